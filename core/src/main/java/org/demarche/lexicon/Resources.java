@@ -30,4 +30,12 @@ public final class Resources {
             throw new UncheckedIOException("can't read " + name, e);
         }
     }
+
+    /** The lines of {@code name} that hold an entry: neither empty nor a comment. */
+    public static List<String> entries(String name) {
+        return lines(name).stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
 }

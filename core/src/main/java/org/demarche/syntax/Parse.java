@@ -65,4 +65,46 @@ public record Parse(Sentence sentence, List<Token> tokens) {
     public List<Token> within(Span span) {
         return tokens.stream().filter(token -> span.contains(token.span())).toList();
     }
+
+    /** The preposition (or prepositions) that mark {@code token}, lower-cased and joined by blanks; empty if none. */
+    public String preposition(Token token) {
+        StringBuilder words = new StringBuilder();
+        for (Token child : children(token)) {
+            if (child.is("case") && !child.tag().equals("POS") && child.number() < token.number()) {
+                words.append(words.length() == 0 ? "" : " ").append(child.lemma());
+                for (Token fixed : children(child, "fixed")) {
+                    words.append(' ').append(fixed.lemma());
+                }
+            }
+        }
+        return words.toString();
+    }
+
+    /**
+     * The words of the phrase that {@code head} heads, without clauses, appositions and further conjuncts that hang on it
+     * and without its preposition: "senior officials in the Iraqi government".
+     */
+    public Span phrase(Token head) {
+        int first = head.number();
+        int last = head.number();
+        for (Token child : children(head)) {
+            if (isInPhrase(child)) {
+                for (Token word : subtree(child)) {
+                    first = Math.min(first, word.number());
+                    last = Math.max(last, word.number());
+                }
+            }
+        }
+        return token(first).span().cover(token(last).span());
+    }
+
+    private boolean isInPhrase(Token child) {
+        return child.is("det")
+                || child.is("amod")
+                || child.is("compound")
+                || child.is("flat")
+                || child.is("nummod")
+                || child.is("nmod")
+                || (child.is("case") && child.tag().equals("POS"));
+    }
 }

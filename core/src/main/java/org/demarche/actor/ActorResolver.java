@@ -1,0 +1,77 @@
+package org.demarche.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.actor.Mention.Form;
+import org.demarche.syntax.Parse;
+import org.demarche.syntax.Token;
+import org.demarche.text.Document;
+import org.demarche.text.Span;
+
+/** Finds the political actors that a document mentions and says who they are on the day of its publication. */
+public final class ActorResolver {
+    private final Registry registry;
+    private final Pronouns pronouns = Pronouns.read();
+    private final NameFinder names;
+
+    /** Resolves by {@code registry}. */
+    public ActorResolver(Registry registry) {
+        this.registry = registry;
+        this.names = new NameFinder(registry);
+    }
+
+    /**
+     * The actors that {@code document} mentions: by name, by description, by modifiers of other words, and by pronouns
+     * and nouns that refer back.
+     *
+     * @param parses the document's sentences, in order
+     */
+    public Mentions resolve(Document document, List<Parse> parses) {
+        Optional<LocalDate> published = document.article().metadata().published();
+        Surnames surnames = new Surnames(registry, published);
+        Anaphora anaphora = new Anaphora(registry, pronouns, issuer(document));
+        List<Mention> all = new ArrayList<>();
+        for (Parse parse : parses) {
+            List<Mention> named = names.find(document.text(), parse, published);
+            surnames.learn(named);
+            Phrases phrases = new Phrases(registry, surnames, anaphora, document.text(), parse, named);
+            for (Token token : parse.tokens()) {
+                Optional<Mention> mention = phrases.at(token);
+                mention.ifPresent(found -> {
+                    all.add(found);
+                    anaphora.remember(parse, found);
+                });
+            }
+        }
+        return new Mentions(all);
+    }
+
+    /** A government or organisation that publishes its own statements speaks of itself as "we". */
+    private Optional<Mention> issuer(Document document) {
+        return document.article().metadata().outlet().flatMap(outlet -> {
+            List<NameWords.Word> words = NameWords.split(outlet, 0, outlet.length());
+            for (int i = 0; i < words.size(); i++) {
+                Optional<NameIndex.Match> match = registry.names().longest(words, i);
+                if (match.isPresent()) {
+                    Actor actor = registry.require(match.get().aliases().get(0).actor());
+                    return actor.kind() == Actor.Kind.PRESS ? Optional.empty() : Optional.of(issuer(outlet, actor));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private static Mention issuer(String outlet, Actor actor) {
+        return new Mention(
+                0,
+                0,
+                new Span(0, 0),
+                Form.NAME,
+                new Resolution.Known(actor.id()),
+                outlet,
+                actor.codes(),
+                actor.sector());
+    }
+}

@@ -1,0 +1,219 @@
+package org.demarche.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.demarche.actor.Actor.Gender;
+import org.demarche.actor.Mention.Form;
+import org.demarche.actor.Pronouns.Pronoun;
+import org.demarche.syntax.Parse;
+import org.demarche.syntax.Token;
+import org.demarche.text.Span;
+
+/**
+ * Finds whom words refer to that only repeat: "he", "its", "the minister", "the two sides". Candidates are the actors
+ * mentioned before, weighed by how near they are and whether they were subjects, after Lappin and Leass (1994). One use
+ * serves one document, in text order.
+ */
+final class Anaphora {
+    private static final int WINDOW_SENTENCES = 4;
+    private static final double SENTENCE_COST = 3;
+    private static final double SUBJECT_WEIGHT = 2.5;
+    private static final double NAME_WEIGHT = 1;
+    private static final double REPEAT_WEIGHT = 4;
+
+    private final Registry registry;
+    private final Pronouns pronouns;
+    private final Optional<Mention> issuer;
+    private final List<Referent> history = new ArrayList<>();
+
+    /**
+     * @param issuer who publishes the document, where that is a political actor that speaks as "we"
+     */
+    Anaphora(Registry registry, Pronouns pronouns, Optional<Mention> issuer) {
+        this.registry = registry;
+        this.pronouns = pronouns;
+        this.issuer = issuer;
+    }
+
+    /** Somebody mentioned before, with what a later pronoun or noun must agree with. */
+    private record Referent(
+            Mention mention, String lemma, boolean isPerson, boolean isPlural, boolean isSubject, Gender gender) {}
+
+    /** Remembers {@code mention} for what comes after it. */
+    void remember(Parse parse, Mention mention) {
+        if (!mention.isCoded() || mention.form() == Form.MODIFIER) {
+            return;
+        }
+        Token head = parse.token(mention.head());
+        Optional<Actor> actor = mention.resolution() instanceof Resolution.Known known
+                ? registry.actor(known.actor())
+                : Optional.empty();
+        Optional<Titles.Noun> noun = registry.titles().noun(head.lemma());
+        boolean isPerson = actor.map(known -> known.kind() == Actor.Kind.PERSON)
+                .orElseGet(
+                        () -> head.isName() || noun.map(Titles.Noun::isPerson).orElse(false));
+        boolean isPlural = (head.tag().endsWith("S") && !actor.isPresent())
+                || noun.map(Titles.Noun::isPlural).orElse(false);
+        boolean isSubject = head.is("nsubj");
+        history.add(new Referent(
+                mention,
+                head.lemma(),
+                isPerson,
+                isPlural,
+                isSubject,
+                actor.map(Actor::gender).orElse(Gender.UNKNOWN)));
+    }
+
+    /** Whom the pronoun {@code token} refers to. */
+    Optional<Mention> pronoun(Parse parse, Token token) {
+        Optional<Pronoun> pronoun = pronouns.of(token.form().toLowerCase(Locale.ROOT));
+        if (pronoun.isEmpty() || token.is("expl")) {
+            return Optional.empty();
+        }
+        return switch (pronoun.get().person()) {
+            case FIRST -> speaker(parse, token).map(mention -> anaphor(parse, token, token.span(), mention));
+            case SECOND -> Optional.empty();
+            case THIRD ->
+                best(parse, token, fits(pronoun.get()), "")
+                        .map(referent -> anaphor(parse, token, token.span(), referent.mention()));
+        };
+    }
+
+    private static Predicate<Referent> fits(Pronoun pronoun) {
+        return switch (pronoun.kind()) {
+            case MALE -> referent -> referent.isPerson && !referent.isPlural && referent.gender != Gender.FEMALE;
+            case FEMALE -> referent -> referent.isPerson && !referent.isPlural && referent.gender != Gender.MALE;
+            case THING -> referent -> !referent.isPerson && !referent.isPlural;
+            case PLURAL -> referent -> referent.isPlural || !referent.isPerson;
+        };
+    }
+
+    /** Whom "the minister", "the group", "both sides" refer to, where nothing in the phrase says for whom they act. */
+    Optional<Mention> definite(Parse parse, Token token, Titles.Noun noun, Span phrase) {
+        boolean isPair = parse.children(token).stream().anyMatch(child -> pronouns.meansTwo(child.lemma()));
+        if (isPair) {
+            return pair(parse, token, phrase);
+        }
+        if (!isDefinite(parse, token)) {
+            return Optional.empty();
+        }
+        boolean isPlural = token.tag().endsWith("S") || noun.isPlural();
+        Predicate<Referent> fits = noun.isPerson() && !isPlural
+                ? referent -> referent.isPerson && !referent.isPlural
+                : referent -> referent.lemma.equals(token.lemma())
+                        || (!noun.isThing() && referent.mention.sector().equals(noun.sector()))
+                        || (!noun.isPerson() && !referent.isPerson);
+        return best(parse, token, fits, token.lemma())
+                .map(referent -> anaphor(parse, token, phrase, referent.mention()));
+    }
+
+    private boolean isDefinite(Parse parse, Token token) {
+        return parse.children(token, "det").stream().anyMatch(child -> pronouns.isDefinite(child.lemma()))
+                || token.isName();
+    }
+
+    private Optional<Mention> pair(Parse parse, Token token, Span phrase) {
+        Set<String> codes = new LinkedHashSet<>();
+        Optional<Referent> last = Optional.empty();
+        for (int i = history.size() - 1; i >= 0 && codes.size() < 2; i--) {
+            Referent referent = history.get(i);
+            if (referent.mention.codes().size() == 1) {
+                codes.addAll(referent.mention.codes());
+                last = last.isPresent() ? last : Optional.of(referent);
+            }
+        }
+        if (codes.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(new Mention(
+                parse.sentence().number(),
+                token.number(),
+                phrase,
+                Form.ANAPHOR,
+                new Resolution.Unresolved(token.form()),
+                token.form(),
+                List.copyOf(codes),
+                ""));
+    }
+
+    /** Who says the words around {@code token}: the nearest subject of a clause that they are the content of. */
+    private Optional<Mention> speaker(Parse parse, Token token) {
+        Token current = token;
+        while (current.head() != 0) {
+            Token above = parse.token(current.head());
+            if (current.is("ccomp") || current.is("parataxis")) {
+                for (Token subject : parse.children(above, "nsubj")) {
+                    Optional<Mention> who = mentionAt(parse, subject);
+                    if (who.isPresent()) {
+                        return who;
+                    }
+                }
+            }
+            current = above;
+        }
+        return issuer.or(() -> lastSpeaker(parse));
+    }
+
+    private Optional<Mention> mentionAt(Parse parse, Token token) {
+        return history.stream()
+                .map(Referent::mention)
+                .filter(mention -> mention.sentence() == parse.sentence().number() && mention.head() == token.number())
+                .findFirst();
+    }
+
+    private Optional<Mention> lastSpeaker(Parse parse) {
+        return history.stream()
+                .filter(referent -> referent.isPerson && referent.isSubject)
+                .filter(referent -> parse.sentence().number() - referent.mention.sentence() <= WINDOW_SENTENCES)
+                .map(Referent::mention)
+                .reduce((first, second) -> second);
+    }
+
+    private Optional<Referent> best(Parse parse, Token token, Predicate<Referent> fits, String lemma) {
+        Optional<Referent> best = Optional.empty();
+        double bestWeight = Double.NEGATIVE_INFINITY;
+        int sentence = parse.sentence().number();
+        for (Referent referent : history) {
+            int distance = sentence - referent.mention.sentence();
+            boolean repeats = !lemma.isEmpty() && referent.lemma.equals(lemma);
+            if ((distance > WINDOW_SENTENCES && !repeats)
+                    || !fits.test(referent)
+                    || (distance == 0 && isCoargument(parse, token, referent.mention))) {
+                continue;
+            }
+            double weight = -SENTENCE_COST * distance
+                    + (referent.isSubject ? SUBJECT_WEIGHT : 0)
+                    + (referent.mention.form() == Form.NAME ? NAME_WEIGHT : 0)
+                    + (repeats ? REPEAT_WEIGHT + SENTENCE_COST * distance / 2 : 0);
+            if (weight >= bestWeight) {
+                best = Optional.of(referent);
+                bestWeight = weight;
+            }
+        }
+        return best;
+    }
+
+    /** "Iraq told it": object and subject of one verb are not the same; "Iraq told its envoy" says nothing of that. */
+    private static boolean isCoargument(Parse parse, Token token, Mention mention) {
+        return token.head() != 0
+                && !token.is("nmod:poss")
+                && parse.token(mention.head()).head() == token.head();
+    }
+
+    private static Mention anaphor(Parse parse, Token token, Span span, Mention antecedent) {
+        return new Mention(
+                parse.sentence().number(),
+                token.number(),
+                span,
+                Form.ANAPHOR,
+                antecedent.resolution(),
+                antecedent.name(),
+                antecedent.codes(),
+                antecedent.sector());
+    }
+}

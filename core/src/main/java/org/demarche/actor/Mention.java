@@ -1,0 +1,50 @@
+package org.demarche.actor;
+
+import java.util.List;
+import org.demarche.text.Span;
+
+/**
+ * Words that refer to a political actor.
+ *
+ * @param sentence the number of the sentence
+ * @param head the number of the token that heads the words
+ * @param span the words, in the document's text
+ * @param form how they refer
+ * @param resolution to whom
+ * @param name the actor's name, or the words themselves for somebody unknown
+ * @param codes for whom the actor acts; empty if unknown
+ * @param sector such as {@code GOV}; empty if none fits
+ */
+public record Mention(
+        int sentence,
+        int head,
+        Span span,
+        Form form,
+        Resolution resolution,
+        String name,
+        List<String> codes,
+        String sector) {
+    /** Copies the list. */
+    public Mention {
+        codes = List.copyOf(codes);
+    }
+
+    /** How words refer to an actor. */
+    public enum Form {
+        /** By name: "Iraq", "Haider al-Abadi", "the Arab League". */
+        NAME,
+        /** By what somebody is: "Iraqi officials", "the French foreign minister". */
+        DESCRIPTION,
+        /** By a state or capital in which or to which something happens: "in Iraq", "to Damascus". */
+        PLACE,
+        /** By a word that modifies something else: "Syrian" in "Syrian airspace". */
+        MODIFIER,
+        /** By something said before: "he", "the minister", "the delegation". */
+        ANAPHOR
+    }
+
+    /** Whether it is known for whom the actor acts. */
+    public boolean isCoded() {
+        return !codes.isEmpty();
+    }
+}

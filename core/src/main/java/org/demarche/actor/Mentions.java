@@ -1,0 +1,34 @@
+package org.demarche.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.syntax.Token;
+
+/** The actors that a document mentions, found by the token that heads the words. */
+public final class Mentions {
+    private final List<Mention> all;
+    private final Map<Integer, Map<Integer, Mention>> byHead = new HashMap<>();
+
+    /**
+     * @param all in text order; of two mentions with one head the first counts
+     */
+    public Mentions(List<Mention> all) {
+        this.all = List.copyOf(all);
+        for (Mention mention : this.all) {
+            byHead.computeIfAbsent(mention.sentence(), sentence -> new HashMap<>())
+                    .putIfAbsent(mention.head(), mention);
+        }
+    }
+
+    /** All mentions in text order. */
+    public List<Mention> all() {
+        return all;
+    }
+
+    /** The mention that {@code token} of the sentence with the number {@code sentence} heads. */
+    public Optional<Mention> at(int sentence, Token token) {
+        return Optional.ofNullable(byHead.getOrDefault(sentence, Map.of()).get(token.number()));
+    }
+}

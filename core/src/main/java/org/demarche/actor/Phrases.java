@@ -1,0 +1,266 @@
+package org.demarche.actor;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.actor.Mention.Form;
+import org.demarche.syntax.Parse;
+import org.demarche.syntax.Token;
+import org.demarche.text.Span;
+
+/**
+ * Finds the actors that a sentence describes rather than names: "Iraqi officials", "the foreign minister of France",
+ * "Iraqi MP Ali Hassan". Descriptions hold others ("officials in the Iraqi government"), so they are resolved from the
+ * inside out. One use serves one sentence.
+ */
+final class Phrases {
+    private static final Set<String> OWNERS = Set.of("of", "in", "for", "from", "at", "within", "with", "to");
+
+    private final Registry registry;
+    private final Surnames surnames;
+    private final Anaphora anaphora;
+    private final Parse parse;
+    private final String text;
+    private final Map<Integer, Mention> names = new HashMap<>();
+    private final Map<Integer, Optional<Mention>> found = new HashMap<>();
+
+    Phrases(Registry registry, Surnames surnames, Anaphora anaphora, String text, Parse parse, List<Mention> names) {
+        this.registry = registry;
+        this.surnames = surnames;
+        this.anaphora = anaphora;
+        this.parse = parse;
+        this.text = text;
+        names.forEach(name -> this.names.putIfAbsent(name.head(), name));
+    }
+
+    /** The actor that {@code token} heads a name or description of, if any. */
+    Optional<Mention> at(Token token) {
+        Optional<Mention> known = found.get(token.number());
+        if (known == null) {
+            // Guards against cycles: while a phrase is being resolved it is not an actor.
+            found.put(token.number(), Optional.empty());
+            known = resolve(token);
+            found.put(token.number(), known);
+        }
+        return known;
+    }
+
+    private Optional<Mention> resolve(Token token) {
+        Mention name = names.get(token.number());
+        if (name != null) {
+            return Optional.of(name);
+        }
+        if (token.tag().startsWith("PRP")) {
+            return anaphora.pronoun(parse, token);
+        }
+        if (!token.isNoun() && !token.isAdjective()) {
+            return Optional.empty();
+        }
+        Optional<Mention> person = token.isName() ? person(token) : Optional.empty();
+        return person.or(() -> described(token));
+    }
+
+    /** A name that the registry lacks: what the text says of the person gives the code. */
+    private Optional<Mention> person(Token token) {
+        if (isPartOfName(token)) {
+            return Optional.empty();
+        }
+        Optional<Titles.Noun> title = titleBefore(token);
+        Optional<Surnames.Bearer> bearer = surnames.bearer(token.form(), title.isPresent());
+        if (bearer.isPresent() && title.map(Titles.Noun::isPerson).orElse(true)) {
+            Surnames.Bearer who = bearer.get();
+            return Optional.of(mention(token, Form.NAME, who.resolution(), who.name(), who.codes(), who.sector()));
+        }
+        Set<String> codes = ownerCodes(token);
+        Optional<Mention> apposed = apposed(token);
+        boolean isTitled = title.isPresent() && title.get().isPerson();
+        if (!isTitled && apposed.isEmpty() && !token.entity().equals("PERSON")) {
+            return Optional.empty();
+        }
+        if (codes.isEmpty()) {
+            apposed.ifPresent(mention -> codes.addAll(mention.codes()));
+        }
+        String sector = title.map(Titles.Noun::sector)
+                .or(() -> apposed.map(Mention::sector))
+                .orElse("");
+        String name = properName(token);
+        surnames.learn(token.form(), name, List.copyOf(codes), sector);
+        return Optional.of(
+                mention(token, Form.NAME, new Resolution.Unresolved(name), name, List.copyOf(codes), sector));
+    }
+
+    private boolean isPartOfName(Token token) {
+        return names.values().stream().anyMatch(name -> name.span().overlaps(token.span()))
+                || ((token.is("compound") || token.is("flat"))
+                        && parse.head(token).map(Token::isName).orElse(false));
+    }
+
+    /** The title in front of a name: "MP" in "Iraqi MP Ali Hassan", "minister" in "foreign minister Ali Hassan". */
+    private Optional<Titles.Noun> titleBefore(Token token) {
+        return parse.children(token).stream()
+                .filter(child -> child.number() < token.number() && (child.is("compound") || child.is("appos")))
+                .map(child -> registry.titles().noun(child.lemma()))
+                .flatMap(Optional::stream)
+                .reduce((first, second) -> second);
+    }
+
+    private String properName(Token token) {
+        int first = token.number();
+        while (first > 1
+                && parse.token(first - 1).isName()
+                && registry.titles().noun(parse.token(first - 1).lemma()).isEmpty()
+                && !names.containsKey(first - 1)) {
+            first--;
+        }
+        return text.substring(parse.token(first).span().start(), token.span().end());
+    }
+
+    /** The actor set beside a name by a comma: "Ali Hassan, spokesman for the Iraqi army" or the other way round. */
+    private Optional<Mention> apposed(Token token) {
+        Optional<Mention> below = parse.children(token, "appos").stream()
+                .map(this::at)
+                .flatMap(Optional::stream)
+                .filter(Mention::isCoded)
+                .findFirst();
+        if (below.isPresent() || !token.is("appos")) {
+            return below;
+        }
+        return parse.head(token).flatMap(this::at).filter(Mention::isCoded);
+    }
+
+    /** "Iraqi officials", "the foreign minister of France", "senior members of the Taliban". */
+    private Optional<Mention> described(Token token) {
+        Optional<Titles.Noun> noun = registry.titles().noun(token.lemma());
+        if (noun.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> codes = ownerCodes(token);
+        if (codes.isEmpty()) {
+            apposedBelow(token).ifPresent(mention -> codes.addAll(mention.codes()));
+        }
+        if (codes.isEmpty()) {
+            return anaphora.definite(parse, token, noun.get(), phrase(token));
+        }
+        Optional<Actor> holder = holder(token, codes);
+        String surface = text.substring(phrase(token).start(), phrase(token).end());
+        Resolution resolution = holder.<Resolution>map(actor -> new Resolution.Known(actor.id()))
+                .orElseGet(() -> government(noun.get(), codes)
+                        .<Resolution>map(actor -> new Resolution.Known(actor.id()))
+                        .orElseGet(() -> new Resolution.Unresolved(surface)));
+        String name = holder.map(Actor::name).orElse(surface);
+        return Optional.of(mention(
+                token,
+                Form.DESCRIPTION,
+                resolution,
+                name,
+                List.copyOf(codes),
+                noun.get().sector()));
+    }
+
+    private Optional<Mention> apposedBelow(Token token) {
+        return parse.children(token, "appos").stream()
+                .filter(Token::isName)
+                .map(this::at)
+                .flatMap(Optional::stream)
+                .filter(Mention::isCoded)
+                .findFirst();
+    }
+
+    /** Whoever holds the office on the day of publication, if the words are an office's title and mean one person. */
+    private Optional<Actor> holder(Token token, Set<String> codes) {
+        if (token.tag().endsWith("S")
+                || codes.size() != 1
+                || surnames.published().isEmpty()) {
+            return Optional.empty();
+        }
+        return office(token)
+                .flatMap(office -> registry.holder(
+                        office, codes.iterator().next(), surnames.published().get()));
+    }
+
+    private Optional<String> office(Token token) {
+        List<String> words = parse.within(phrase(token)).stream()
+                .filter(word -> word.number() <= token.number())
+                .map(word -> word.form().toLowerCase(Locale.ROOT))
+                .toList();
+        return registry.titles().officeEnding(words);
+    }
+
+    private Optional<Actor> government(Titles.Noun noun, Set<String> codes) {
+        return noun.sector().equals("GOV") && noun.kind().equals("body") && codes.size() == 1
+                ? registry.government(codes.iterator().next())
+                : Optional.empty();
+    }
+
+    /** For whom the phrase under {@code token} acts, by its adjectives, possessors and "of" phrases. */
+    private Set<String> ownerCodes(Token token) {
+        Set<String> codes = new LinkedHashSet<>();
+        List<Token> children = parse.children(token);
+        for (Token child : children) {
+            if (child.is("amod") || child.is("compound") || child.is("nmod:poss") || isNameModifier(token, child)) {
+                at(child).ifPresent(mention -> codes.addAll(mention.codes()));
+                coordinated(child).forEach(mention -> codes.addAll(mention.codes()));
+            }
+        }
+        if (codes.isEmpty()) {
+            codes.addAll(nestedModifierCodes(children));
+        }
+        if (codes.isEmpty()) {
+            codes.addAll(prepositionalCodes(children));
+        }
+        return codes;
+    }
+
+    /** "Iraqi Foreign Ministry officials": the adjective may hang below another modifier. */
+    private Set<String> nestedModifierCodes(List<Token> children) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Token child : children) {
+            if (child.is("compound") || child.is("amod")) {
+                for (Token nested : parse.children(child)) {
+                    at(nested).filter(m -> m.form() == Form.MODIFIER).ifPresent(m -> codes.addAll(m.codes()));
+                }
+            }
+        }
+        return codes;
+    }
+
+    private Set<String> prepositionalCodes(List<Token> children) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Token child : children) {
+            if (codes.isEmpty() && child.is("nmod") && OWNERS.contains(parse.preposition(child))) {
+                at(child).ifPresent(mention -> codes.addAll(mention.codes()));
+                coordinated(child).forEach(mention -> codes.addAll(mention.codes()));
+                if (codes.isEmpty()) {
+                    codes.addAll(ownerCodes(child));
+                }
+            }
+        }
+        return codes;
+    }
+
+    private boolean isNameModifier(Token token, Token child) {
+        Mention name = names.get(child.number());
+        return name != null && name.form() == Form.MODIFIER && child.number() < token.number();
+    }
+
+    private List<Mention> coordinated(Token token) {
+        return parse.children(token, "conj").stream()
+                .map(this::at)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Mention mention(
+            Token head, Form form, Resolution resolution, String name, List<String> codes, String sector) {
+        return new Mention(
+                parse.sentence().number(), head.number(), phrase(head), form, resolution, name, codes, sector);
+    }
+
+    private Span phrase(Token head) {
+        return parse.phrase(head);
+    }
+}

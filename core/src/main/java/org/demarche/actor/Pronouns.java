@@ -1,0 +1,68 @@
+package org.demarche.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.Table;
+
+/** Words that refer back: pronouns, definite articles, words for two. */
+final class Pronouns {
+    private final Map<String, Pronoun> pronouns = new HashMap<>();
+    private final Set<String> definites = new HashSet<>();
+    private final Set<String> pairs = new HashSet<>();
+
+    enum Person {
+        FIRST,
+        SECOND,
+        THIRD
+    }
+
+    enum Kind {
+        MALE,
+        FEMALE,
+        THING,
+        PLURAL
+    }
+
+    record Pronoun(Person person, Kind kind) {}
+
+    static Pronouns read() {
+        Pronouns read = new Pronouns();
+        for (Table.Row row : Table.read("actors/pronouns.tsv", "word", "class", "person", "kind")
+                .rows()) {
+            String word = row.required("word");
+            switch (row.required("class")) {
+                case "pronoun" -> read.pronouns.put(word, pronoun(row));
+                case "definite" -> read.definites.add(word);
+                case "pair" -> read.pairs.add(word);
+                default -> throw row.error("expected pronoun, definite or pair as the class");
+            }
+        }
+        return read;
+    }
+
+    private static Pronoun pronoun(Table.Row row) {
+        try {
+            return new Pronoun(
+                    Person.valueOf(row.required("person").toUpperCase(Locale.ROOT)),
+                    Kind.valueOf(row.required("kind").toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+            throw row.error("expected first, second or third and male, female, thing or plural");
+        }
+    }
+
+    Optional<Pronoun> of(String word) {
+        return Optional.ofNullable(pronouns.get(word));
+    }
+
+    boolean isDefinite(String word) {
+        return definites.contains(word);
+    }
+
+    boolean meansTwo(String word) {
+        return pairs.contains(word);
+    }
+}

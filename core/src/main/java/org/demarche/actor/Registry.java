@@ -1,0 +1,136 @@
+package org.demarche.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The actors that the data files know: names, codes, and who held which office when. Immutable once read. */
+public final class Registry {
+    private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
+    private final Map<ActorId, List<Role>> roles = new HashMap<>();
+    private final Map<String, List<Role>> byOffice = new HashMap<>();
+    private final Map<String, Set<ActorId>> bySurname = new HashMap<>();
+    private final Map<String, ActorId> governments = new HashMap<>();
+    private final NameIndex names = new NameIndex();
+    private final Titles titles;
+
+    Registry(Titles titles) {
+        this.titles = titles;
+    }
+
+    /**
+     * Reads the registry of the class path.
+     *
+     * @throws org.demarche.lexicon.LexiconException if a data file is wrong
+     */
+    public static Registry read() {
+        return new RegistryReader().read();
+    }
+
+    void add(Actor actor) {
+        actors.putIfAbsent(actor.id(), actor);
+        if (actor.kind() == Actor.Kind.STATE) {
+            governments.putIfAbsent(actor.codes().get(0), actor.id());
+        }
+    }
+
+    void add(String name, Alias alias) {
+        names.add(name, alias);
+    }
+
+    void add(Role role) {
+        roles.computeIfAbsent(role.person(), person -> new ArrayList<>()).add(role);
+        for (String code : role.codes()) {
+            byOffice.computeIfAbsent(role.office() + " " + code, key -> new ArrayList<>())
+                    .add(role);
+        }
+    }
+
+    void addSurname(String surname, ActorId person) {
+        bySurname.computeIfAbsent(surname, key -> new LinkedHashSet<>()).add(person);
+    }
+
+    NameIndex names() {
+        return names;
+    }
+
+    Titles titles() {
+        return titles;
+    }
+
+    /** The actor with {@code id}. */
+    public Optional<Actor> actor(ActorId id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    Actor require(ActorId id) {
+        return actor(id).orElseThrow(() -> new IllegalArgumentException("no actor " + id));
+    }
+
+    /** The actor that stands for the government of the state with {@code code}. */
+    public Optional<Actor> government(String code) {
+        return Optional.ofNullable(governments.get(code)).map(actors::get);
+    }
+
+    /** How many actors there are. */
+    public int size() {
+        return actors.size();
+    }
+
+    /** People whose surname is {@code key}. */
+    List<ActorId> bySurname(String key) {
+        return List.copyOf(bySurname.getOrDefault(key, Set.of()));
+    }
+
+    /** Who held {@code office} for {@code code} on {@code day}. */
+    Optional<Actor> holder(String office, String code, LocalDate day) {
+        return byOffice.getOrDefault(office + " " + code, List.of()).stream()
+                .filter(role -> role.isHeldOn(day))
+                .max(Comparator.comparing(Role::from))
+                .map(role -> require(role.person()));
+    }
+
+    /**
+     * The role of {@code person} on {@code day}: the one held then; else the last one begun before; else the first. With
+     * no day the last.
+     */
+    Optional<Role> role(ActorId person, Optional<LocalDate> day) {
+        List<Role> all = roles.getOrDefault(person, List.of());
+        LocalDate on = day.orElse(LocalDate.MAX);
+        Comparator<Role> byStart = Comparator.comparing(Role::from);
+        return all.stream()
+                .filter(role -> role.isHeldOn(on))
+                .max(byStart)
+                .or(() -> all.stream().filter(role -> !role.from().isAfter(on)).max(byStart))
+                .or(() -> all.stream().min(byStart));
+    }
+
+    /** Whether {@code person} holds an office on {@code day}; true for every person if there is no day. */
+    boolean isInOffice(ActorId person, Optional<LocalDate> day) {
+        return day.isEmpty()
+                || roles.getOrDefault(person, List.of()).stream().anyMatch(role -> role.isHeldOn(day.get()));
+    }
+
+    /** For whom {@code actor} acts on {@code day}. */
+    List<String> codes(Actor actor, Optional<LocalDate> day) {
+        return actor.kind() == Actor.Kind.PERSON
+                ? role(actor.id(), day).map(Role::codes).orElse(List.of())
+                : actor.codes();
+    }
+
+    /** The sector of {@code actor} on {@code day}; empty if none fits. */
+    String sector(Actor actor, Optional<LocalDate> day) {
+        return actor.kind() == Actor.Kind.PERSON
+                ? role(actor.id(), day)
+                        .map(role -> titles.sectorOfOffice(role.office()))
+                        .orElse("")
+                : actor.sector();
+    }
+}

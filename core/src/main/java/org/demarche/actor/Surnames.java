@@ -1,0 +1,94 @@
+package org.demarche.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who is meant by a surname alone: whoever the article named in full before, else the one person of the registry with
+ * that surname who is in office. One use serves one document, in text order.
+ */
+final class Surnames {
+    private final Registry registry;
+    private final Optional<LocalDate> published;
+    private final Map<String, Bearer> named = new HashMap<>();
+
+    Surnames(Registry registry, Optional<LocalDate> published) {
+        this.registry = registry;
+        this.published = published;
+    }
+
+    /**
+     * Somebody with a surname.
+     *
+     * @param resolution who
+     * @param name in full
+     * @param codes for whom the person acts
+     * @param sector such as {@code GOV}
+     */
+    record Bearer(Resolution resolution, String name, List<String> codes, String sector) {}
+
+    Optional<LocalDate> published() {
+        return published;
+    }
+
+    /** Remembers the people of {@code mentions} by their surnames. */
+    void learn(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention.resolution() instanceof Resolution.Known known
+                    && registry.require(known.actor()).kind() == Actor.Kind.PERSON) {
+                Bearer bearer = new Bearer(known, mention.name(), mention.codes(), mention.sector());
+                named.put(surname(mention.name()), bearer);
+            }
+        }
+    }
+
+    /** Remembers somebody unknown to the registry; what was known of the surname and is more stays. */
+    void learn(String surname, String name, List<String> codes, String sector) {
+        String key = surname(surname);
+        Bearer before = named.get(key);
+        if (before == null || (before.codes().isEmpty() && !codes.isEmpty())) {
+            named.put(key, new Bearer(new Resolution.Unresolved(name), name, codes, sector));
+        }
+    }
+
+    /** Whoever is meant by {@code surname}; without a title the registry alone must leave no doubt. */
+    Optional<Bearer> bearer(String surname, boolean isTitled) {
+        String key = surname(surname);
+        Bearer before = named.get(key);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        List<Actor> serving = new ArrayList<>();
+        for (ActorId id : registry.bySurname(key)) {
+            if (published.isPresent() && registry.isInOffice(id, published)) {
+                serving.add(registry.require(id));
+            }
+        }
+        if (serving.isEmpty() || (serving.size() > 1 && !agree(serving)) || (!isTitled && serving.size() > 1)) {
+            return Optional.empty();
+        }
+        Actor actor = serving.get(0);
+        return Optional.of(new Bearer(
+                new Resolution.Known(actor.id()),
+                actor.name(),
+                registry.codes(actor, published),
+                registry.sector(actor, published)));
+    }
+
+    private boolean agree(List<Actor> actors) {
+        return actors.stream()
+                        .map(actor -> registry.codes(actor, published))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private static String surname(String name) {
+        List<String> keys = NameWords.keys(name);
+        return keys.isEmpty() ? name : keys.get(keys.size() - 1);
+    }
+}

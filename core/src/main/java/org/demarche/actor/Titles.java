@@ -1,0 +1,87 @@
+package org.demarche.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.lexicon.Table;
+
+/** What people and bodies are called by what they do: offices and their titles, nouns that act for a state. */
+final class Titles {
+    private final Map<String, Noun> nouns = new HashMap<>();
+    private final Map<String, String> offices = new HashMap<>();
+    private final Map<String, String> sectors = new HashMap<>();
+
+    /**
+     * A noun that acts for whatever modifies it.
+     *
+     * @param sector such as {@code MIL}
+     * @param kind what it is: {@code person}, {@code body}, {@code people}, {@code force} or {@code thing}
+     * @param isPlural whether it names several even in its singular form ("police")
+     */
+    record Noun(String sector, String kind, boolean isPlural) {
+        boolean isThing() {
+            return kind.equals("thing");
+        }
+
+        boolean isPerson() {
+            return kind.equals("person");
+        }
+    }
+
+    static Titles read() {
+        Titles titles = new Titles();
+        for (Table.Row row : Table.read("actors/roles.tsv", "noun", "sector", "kind", "number")
+                .rows()) {
+            titles.nouns.put(
+                    row.required("noun").toLowerCase(Locale.ROOT),
+                    new Noun(
+                            row.text("sector"),
+                            row.required("kind"),
+                            row.text("number").equals("pl")));
+        }
+        for (Table.Row row :
+                Table.read("actors/offices.tsv", "office", "titles", "sector").rows()) {
+            titles.addOffice(row);
+        }
+        return titles;
+    }
+
+    private void addOffice(Table.Row row) {
+        String office = row.required("office");
+        sectors.put(office, row.text("sector"));
+        for (String title : row.list("titles")) {
+            String key = title.toLowerCase(Locale.ROOT);
+            offices.putIfAbsent(key, office);
+            String head = key.substring(key.lastIndexOf(' ') + 1);
+            if (!key.contains(" of ")) {
+                nouns.putIfAbsent(head, new Noun(row.text("sector"), "person", false));
+            }
+        }
+    }
+
+    Optional<Noun> noun(String lemma) {
+        return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    /** The office whose title is {@code words}, lower-cased. */
+    Optional<String> office(String words) {
+        return Optional.ofNullable(offices.get(words));
+    }
+
+    /** The office whose title is the longest ending of {@code words}. */
+    Optional<String> officeEnding(List<String> words) {
+        for (int from = 0; from < words.size(); from++) {
+            Optional<String> office = office(String.join(" ", words.subList(from, words.size())));
+            if (office.isPresent()) {
+                return office;
+            }
+        }
+        return Optional.empty();
+    }
+
+    String sectorOfOffice(String office) {
+        return sectors.getOrDefault(office, "GOV");
+    }
+}

@@ -1,0 +1,106 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.actor.Mention;
+import org.demarche.actor.Mention.Form;
+import org.demarche.actor.Mentions;
+import org.demarche.lexicon.Resources;
+import org.demarche.syntax.Parse;
+import org.demarche.syntax.Token;
+
+/**
+ * The actors that an argument names: the argument itself with what is coordinated to it, or, where it is no actor, whoever
+ * is nearest in it ("condemned the attack by Russia", "Russia's actions", "a Turkish ship").
+ */
+final class ArgumentActors {
+    private static final Set<String> PREPOSITIONS = Set.copyOf(Resources.entries("actor-prepositions.txt"));
+    private static final int MAX_DEPTH = 3;
+
+    private final Parse parse;
+    private final Mentions mentions;
+
+    ArgumentActors(Parse parse, Mentions mentions) {
+        this.parse = parse;
+        this.mentions = mentions;
+    }
+
+    /** The actors of {@code argument}, in text order; coded ones only, if there are any. */
+    List<Mention> of(Token argument) {
+        List<Mention> direct = direct(argument);
+        return distinct(direct.isEmpty() ? nested(argument, 0) : direct);
+    }
+
+    /** Whether {@code argument} is itself an actor. */
+    boolean isActor(Token argument) {
+        return !direct(argument).isEmpty();
+    }
+
+    private Optional<Mention> at(Token token) {
+        return mentions.at(parse.sentence().number(), token);
+    }
+
+    private List<Mention> direct(Token token) {
+        List<Mention> found = new ArrayList<>();
+        at(token).filter(mention -> mention.form() != Form.MODIFIER).ifPresent(found::add);
+        if (!found.isEmpty()) {
+            for (Token conjunct : parse.children(token, "conj")) {
+                found.addAll(direct(conjunct));
+            }
+        }
+        return found;
+    }
+
+    private List<Mention> nested(Token token, int depth) {
+        if (depth >= MAX_DEPTH) {
+            return List.of();
+        }
+        List<Mention> found = new ArrayList<>(modifiers(token));
+        if (found.isEmpty()) {
+            found.addAll(prepositional(token, depth));
+        }
+        if (found.isEmpty()) {
+            for (Token conjunct : parse.children(token, "conj")) {
+                found.addAll(of(conjunct));
+            }
+        }
+        return found;
+    }
+
+    private List<Mention> modifiers(Token token) {
+        List<Mention> found = new ArrayList<>();
+        for (Token child : parse.children(token)) {
+            if (child.is("nmod:poss") || child.is("amod") || child.is("compound") || child.is("appos")) {
+                at(child).filter(Mention::isCoded).ifPresent(found::add);
+                for (Token conjunct : parse.children(child, "conj")) {
+                    at(conjunct).filter(Mention::isCoded).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Mention> prepositional(Token token, int depth) {
+        for (Token child : parse.children(token)) {
+            if ((child.is("nmod") || child.is("obl")) && PREPOSITIONS.contains(parse.preposition(child))) {
+                List<Mention> direct = direct(child);
+                List<Mention> found = direct.isEmpty() ? nested(child, depth + 1) : direct;
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Mention> distinct(List<Mention> mentions) {
+        Map<Integer, Mention> byHead = new LinkedHashMap<>();
+        mentions.forEach(mention -> byHead.putIfAbsent(mention.head(), mention));
+        List<Mention> coded = byHead.values().stream().filter(Mention::isCoded).toList();
+        return coded.isEmpty() ? List.copyOf(byHead.values()) : coded;
+    }
+}

@@ -1,0 +1,203 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.syntax.Parse;
+import org.demarche.syntax.Token;
+
+/**
+ * The logical subjects and objects of a sentence's verbs: what the active main clause would have. Undoes passives,
+ * relatives, control, participles and the conjunction of verbs.
+ */
+final class Clauses {
+    private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
+    private static final int MAX_DEPTH = 8;
+
+    private final Parse parse;
+
+    Clauses(Parse parse) {
+        this.parse = parse;
+    }
+
+    boolean isPassive(Token verb) {
+        return !parse.children(verb, "aux:pass").isEmpty()
+                || !parse.children(verb, "nsubj:pass").isEmpty()
+                || isReducedPassive(verb);
+    }
+
+    /** "the letter sent by Assad": a participle that modifies what it is done to. */
+    private boolean isReducedPassive(Token verb) {
+        return verb.tag().equals("VBN")
+                && (verb.relation().equals("acl") || verb.is("amod"))
+                && parse.children(verb, "nsubj").isEmpty();
+    }
+
+    List<Token> subjects(Token verb) {
+        return subjects(verb, 0);
+    }
+
+    private List<Token> subjects(Token verb, int depth) {
+        if (depth > MAX_DEPTH) {
+            return List.of();
+        }
+        if (isPassive(verb)) {
+            return agents(verb);
+        }
+        List<Token> own = parse.children(verb, "nsubj").stream()
+                .map(subject -> antecedent(verb, subject))
+                .toList();
+        return own.isEmpty() ? inheritedSubjects(verb, depth + 1) : own;
+    }
+
+    List<Token> agents(Token verb) {
+        return parse.children(verb).stream()
+                .filter(child -> child.is("obl")
+                        && (child.relation().equals("obl:agent")
+                                || parse.preposition(child).equals("by")))
+                .toList();
+    }
+
+    /** A relative pronoun stands for the noun that its clause modifies. */
+    private Token antecedent(Token verb, Token pronoun) {
+        if (!RELATIVE_TAGS.contains(pronoun.tag()) || pronoun.tag().equals("WP$")) {
+            return pronoun;
+        }
+        return relativeHead(verb).orElse(pronoun);
+    }
+
+    private Optional<Token> relativeHead(Token verb) {
+        Token current = verb;
+        for (int i = 0; i < MAX_DEPTH && current.head() != 0; i++) {
+            Token above = parse.token(current.head());
+            if (current.is("acl")) {
+                return Optional.of(above);
+            }
+            if (!current.is("conj") && !current.is("xcomp") && !current.is("ccomp")) {
+                return Optional.empty();
+            }
+            current = above;
+        }
+        return Optional.empty();
+    }
+
+    private List<Token> inheritedSubjects(Token verb, int depth) {
+        Optional<Token> head = parse.head(verb);
+        if (head.isEmpty()) {
+            return List.of();
+        }
+        Token above = head.get();
+        return switch (baseRelation(verb)) {
+            case "conj" -> subjectsOfConjunct(verb, above, depth);
+            case "xcomp" -> controllers(above, depth);
+            case "advcl" -> adverbialSubjects(verb, above, depth);
+            case "acl" -> verb.tag().equals("VBG") ? List.of(above) : nounSubjects(above, depth);
+            case "ccomp", "parataxis" -> List.of();
+            case "obl", "nmod" -> above.isVerb() ? subjects(above, depth) : List.of();
+            default -> List.of();
+        };
+    }
+
+    private static String baseRelation(Token token) {
+        int colon = token.relation().indexOf(':');
+        return colon < 0 ? token.relation() : token.relation().substring(0, colon);
+    }
+
+    /** "was attacked and withdrew": the second verb's subject is the first one's grammatical subject. */
+    private List<Token> subjectsOfConjunct(Token verb, Token above, int depth) {
+        if (isPassive(above) && !isPassive(verb)) {
+            return objects(above, depth);
+        }
+        List<Token> shared = subjects(above, depth);
+        return shared;
+    }
+
+    /** "asked Iraq to mediate": the object acts; "wants to mediate": the subject does. */
+    private List<Token> controllers(Token above, int depth) {
+        List<Token> objects = objects(above, depth);
+        if (!objects.isEmpty()) {
+            return objects;
+        }
+        List<Token> indirect = parse.children(above, "iobj");
+        return indirect.isEmpty() ? subjects(above, depth) : indirect;
+    }
+
+    /** "accused Turkey of arming": what follows "of" and "for" is the object's doing; else it is the subject's. */
+    private List<Token> adverbialSubjects(Token verb, Token above, int depth) {
+        boolean isObjects = parse.children(verb, "mark").stream()
+                .anyMatch(mark -> mark.lemma().equals("of")
+                        || mark.lemma().equals("for")
+                        || mark.lemma().equals("from"));
+        if (isObjects) {
+            List<Token> objects = objects(above, depth);
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        List<Token> subjects = subjects(above, depth);
+        return subjects.isEmpty() && isPassive(above) ? List.of() : subjects;
+    }
+
+    /** "Iraq's decision to withdraw", "made a decision to withdraw". */
+    private List<Token> nounSubjects(Token noun, int depth) {
+        List<Token> possessors = parse.children(noun, "nmod:poss");
+        if (!possessors.isEmpty()) {
+            return possessors;
+        }
+        Optional<Token> verb = parse.head(noun).filter(Token::isVerb);
+        return verb.isPresent() && noun.is("obj") ? subjects(verb.get(), depth) : List.of();
+    }
+
+    List<Token> objects(Token verb) {
+        return objects(verb, 0);
+    }
+
+    private List<Token> objects(Token verb, int depth) {
+        if (depth > MAX_DEPTH) {
+            return List.of();
+        }
+        if (isPassive(verb)) {
+            return patients(verb, depth);
+        }
+        List<Token> objects = new ArrayList<>();
+        for (Token object : parse.children(verb, "obj")) {
+            objects.add(antecedent(verb, object));
+        }
+        if (objects.isEmpty()) {
+            zeroRelative(verb).ifPresent(objects::add);
+        }
+        return objects;
+    }
+
+    private List<Token> patients(Token verb, int depth) {
+        List<Token> patients = new ArrayList<>();
+        for (Token subject : parse.children(verb, "nsubj:pass")) {
+            patients.add(antecedent(verb, subject));
+        }
+        if (patients.isEmpty() && isReducedPassive(verb)) {
+            parse.head(verb).ifPresent(patients::add);
+        }
+        if (patients.isEmpty() && verb.is("conj")) {
+            Optional<Token> above = parse.head(verb).filter(Token::isVerb);
+            if (above.isPresent()) {
+                patients.addAll(
+                        isPassive(above.get()) ? patients(above.get(), depth + 1) : subjects(above.get(), depth + 1));
+            }
+        }
+        if (patients.isEmpty() && verb.is("xcomp")) {
+            parse.head(verb).ifPresent(above -> patients.addAll(controllers(above, depth + 1)));
+        }
+        return patients;
+    }
+
+    /** "the letter Assad sent": the noun that the clause modifies is its object. */
+    private Optional<Token> zeroRelative(Token verb) {
+        boolean hasRelativeWord = parse.children(verb).stream()
+                .anyMatch(child -> RELATIVE_TAGS.contains(child.tag()) && child.is("nsubj"));
+        boolean hasSubject = !parse.children(verb, "nsubj").isEmpty();
+        return verb.relation().equals("acl:relcl") && hasSubject && !hasRelativeWord
+                ? parse.head(verb)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,196 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.actor.Mention;
+import org.demarche.actor.Mentions;
+import org.demarche.actor.Registry;
+import org.demarche.event.Predicate.Part;
+import org.demarche.event.PredicateMatcher.Match;
+import org.demarche.place.PlaceMention;
+import org.demarche.syntax.Parse;
+import org.demarche.syntax.Token;
+import org.demarche.text.Document;
+import org.demarche.text.Span;
+import org.demarche.time.TimeExpression;
+import org.demarche.time.When;
+
+/** Codes the events that a document reports, by the predicate lexicon. */
+public final class EventCoder {
+    /** What these acts are about is their topic, not an event of its own (gold/GUIDELINES: "The unit"). */
+    private static final Set<EventType> SPEECH =
+            Set.of(EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.THREATEN);
+
+    private final PredicateLexicon lexicon;
+    private final Contexts contexts = Contexts.read();
+    private final SupportVerbs supportVerbs = SupportVerbs.read();
+    private final ModalityReader modalities = ModalityReader.read(supportVerbs);
+    private final Soil soil;
+
+    /** Codes by {@code lexicon}. */
+    public EventCoder(PredicateLexicon lexicon, Registry registry) {
+        this.lexicon = lexicon;
+        this.soil = new Soil(registry);
+    }
+
+    /**
+     * The events that {@code document} reports, in text order, without attribution.
+     *
+     * @param parses the document's sentences, in order
+     * @param mentions the actors in it
+     * @param times the dates in it
+     * @param places the places in it
+     */
+    public List<EventMention> code(
+            Document document,
+            List<Parse> parses,
+            Mentions mentions,
+            List<TimeExpression> times,
+            List<PlaceMention> places) {
+        List<EventMention> events = new ArrayList<>();
+        for (Parse parse : parses) {
+            events.addAll(new SentenceCoder(parse, mentions, times, places).code());
+        }
+        return events;
+    }
+
+    /** The entry that fits {@code token}, without a look at who takes part: for explanations. */
+    public Optional<Predicate> predicateAt(Parse parse, Mentions mentions, Token token) {
+        return new SentenceCoder(parse, mentions, List.of(), List.of())
+                .matcher
+                .match(token)
+                .map(Match::predicate);
+    }
+
+    /** One sentence at work. */
+    private final class SentenceCoder {
+        private final Parse parse;
+        private final ArgumentActors actors;
+        private final PredicateMatcher matcher;
+        private final Parties parties;
+        private final Circumstances circumstances;
+        private final Map<Integer, Match> matches = new LinkedHashMap<>();
+
+        SentenceCoder(Parse parse, Mentions mentions, List<TimeExpression> times, List<PlaceMention> places) {
+            this.parse = parse;
+            this.actors = new ArgumentActors(parse, mentions);
+            this.matcher = new PredicateMatcher(lexicon, parse, new Frames(parse, supportVerbs), actors);
+            this.parties = new Parties(actors, new Clauses(parse));
+            this.circumstances = new Circumstances(parse, times, places);
+        }
+
+        List<EventMention> code() {
+            for (Token token : parse.tokens()) {
+                matcher.match(token).ifPresent(match -> matches.put(token.number(), match));
+            }
+            List<EventMention> events = new ArrayList<>();
+            for (Match match : matches.values()) {
+                if (!isTopic(match) && !isWithinOther(match)) {
+                    event(match).ifPresent(events::add);
+                }
+            }
+            events.sort(Comparator.comparing(event -> event.evidence().trigger()));
+            return events;
+        }
+
+        /** "asked Abadi to mediate": the mediation is what the request is about. */
+        private boolean isTopic(Match match) {
+            Token current = match.frame().word();
+            while (current.head() != 0) {
+                Token above = parse.token(current.head());
+                Match outer = matches.get(above.number());
+                boolean isContent = current.is("xcomp")
+                        || current.is("ccomp")
+                        || (current.is("acl") && !current.relation().equals("acl:relcl") && above.isNoun())
+                        || isPurpose(current);
+                if (outer != null
+                        && isContent
+                        && SPEECH.contains(outer.predicate().type())) {
+                    return true;
+                }
+                current = above;
+            }
+            return false;
+        }
+
+        private boolean isPurpose(Token token) {
+            return token.is("advcl")
+                    && parse.children(token, "mark").stream()
+                            .anyMatch(mark -> mark.lemma().equals("to"));
+        }
+
+        /** "declined the request": the noun only says what the verb's act is about; its entry may even demand it. */
+        private boolean isWithinOther(Match match) {
+            Token word = match.frame().word();
+            Optional<Token> above = parse.head(word);
+            if (match.predicate().part() != Part.NOUN || above.isEmpty()) {
+                return false;
+            }
+            Match outer = matches.get(above.get().number());
+            if (outer == null || outer.predicate().part() != Part.VERB) {
+                return false;
+            }
+            boolean isDemanded = outer.predicate().conditions().stream()
+                    .anyMatch(condition -> condition.lemmas().contains(word.lemma()));
+            boolean isBare = !match.frame().has(Frame.POSSESSOR)
+                    && match.frame().functions().stream()
+                            .noneMatch(function -> match.predicate().roles().containsKey(function));
+            boolean isArgument = word.is("obj") || word.relation().equals("nsubj:pass");
+            return isDemanded || (isBare && isArgument);
+        }
+
+        private Optional<EventMention> event(Match match) {
+            Parties.Filled filled = parties.of(match);
+            Token word = match.frame().word();
+            Optional<PlaceMention> place = circumstances.place(word);
+            List<Mention> target = new ArrayList<>(filled.target());
+            if (target.isEmpty() && Soil.matters(match.predicate().type())) {
+                place.flatMap(where -> soil.of(parse, where))
+                        .filter(where -> filled.source().stream().noneMatch(s -> s.head() == where.head()))
+                        .ifPresent(target::add);
+            }
+            boolean isCoded = filled.source().stream().anyMatch(Mention::isCoded)
+                    || target.stream().anyMatch(Mention::isCoded);
+            boolean hasSource = !filled.source().isEmpty();
+            if (!isCoded
+                    || (target.isEmpty() && !Soil.matters(match.predicate().type()))
+                    || (!hasSource && target.isEmpty())) {
+                return Optional.empty();
+            }
+            Optional<TimeExpression> time = circumstances.time(word);
+            return Optional.of(new EventMention(
+                    match.predicate().type(),
+                    match.predicate().mode(),
+                    match.predicate().cameo(),
+                    contexts.of(parse, word),
+                    filled.source(),
+                    target,
+                    filled.via(),
+                    filled.about(),
+                    modalities.of(parse, word),
+                    List.of(),
+                    time.map(TimeExpression::when).orElse(new When.Unknown()),
+                    time.map(TimeExpression::span),
+                    place.map(PlaceMention::place),
+                    evidence(match, filled.source(), target)));
+        }
+
+        private Evidence evidence(Match match, List<Mention> source, List<Mention> target) {
+            Span trigger = match.frame().word().span();
+            Span span = trigger;
+            for (Mention mention : source) {
+                span = mention.sentence() == parse.sentence().number() ? span.cover(mention.span()) : span;
+            }
+            for (Mention mention : target) {
+                span = mention.sentence() == parse.sentence().number() ? span.cover(mention.span()) : span;
+            }
+            return new Evidence(
+                    parse.sentence().number(), span, trigger, match.predicate().id());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.demarche.event;
+
+import org.demarche.text.Span;
+
+/**
+ * Why an output exists.
+ *
+ * @param sentence the number of the sentence
+ * @param span the words that carry the event, in the document's text
+ * @param trigger the word that the rule fired on
+ * @param rule the id of the lexicon's entry
+ */
+public record Evidence(int sentence, Span span, Span trigger, String rule) {}

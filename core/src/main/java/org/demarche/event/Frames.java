@@ -1,0 +1,222 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.event.Predicate.Part;
+import org.demarche.syntax.Parse;
+import org.demarche.syntax.Token;
+
+/** Builds the frames of a sentence's words. */
+final class Frames {
+    private final Parse parse;
+    private final SupportVerbs supportVerbs;
+    private final Clauses clauses;
+
+    Frames(Parse parse, SupportVerbs supportVerbs) {
+        this.parse = parse;
+        this.supportVerbs = supportVerbs;
+        this.clauses = new Clauses(parse);
+    }
+
+    /** The frame of {@code token} read as {@code part}; absent if it can't be one. */
+    Optional<Frame> of(Token token, Part part) {
+        return switch (part) {
+            case VERB -> token.isVerb() || isParticiple(token) ? Optional.of(verb(token)) : Optional.empty();
+            case NOUN -> token.isNoun() ? Optional.of(noun(token)) : Optional.empty();
+            case ADJECTIVE ->
+                token.isAdjective() || token.tag().equals("VBN") || token.tag().equals("VBG")
+                        ? adjective(token)
+                        : Optional.empty();
+        };
+    }
+
+    private static boolean isParticiple(Token token) {
+        return token.isAdjective()
+                && token.is("amod")
+                && token.form().toLowerCase(Locale.ROOT).endsWith("ed");
+    }
+
+    private Frame verb(Token verb) {
+        Frame frame = new Frame(verb);
+        frame.addAll(Frame.SUBJECT, clauses.subjects(verb));
+        frame.addAll(Frame.OBJECT, clauses.objects(verb));
+        boolean isPassive = clauses.isPassive(verb);
+        frame.mark(Frame.VOICE, isPassive ? "passive" : "active");
+        for (Token child : parse.children(verb)) {
+            if (child.is("iobj")) {
+                frame.add(Frame.INDIRECT_OBJECT, child);
+            } else if (isPassive && child.is("obj")) {
+                // "was handed a letter": the object that stays is what is handed, the subject is to whom
+                frame.add(Frame.OBJECT, child);
+            } else if (child.is("obl") || child.is("nmod")) {
+                addPreposition(frame, child, isPassive);
+            } else if (child.is("compound:prt") || child.is("advmod")) {
+                frame.add(Frame.PARTICLE, child);
+                frame.add(Frame.MODIFIER, child);
+            } else {
+                addComplement(frame, child);
+            }
+        }
+        for (Token object : parse.children(verb, "obj")) {
+            addObjectPrepositions(frame, object);
+        }
+        markNegation(frame, verb);
+        return frame;
+    }
+
+    /** "recalled its ambassador from Nicaragua": parsers hang the phrase on either word. */
+    private void addObjectPrepositions(Frame frame, Token object) {
+        for (Token child : parse.children(object, "nmod")) {
+            String preposition = parse.preposition(child);
+            if (!preposition.isEmpty() && !preposition.equals("of") && !frame.has(preposition)) {
+                frame.add(preposition, child);
+            }
+        }
+    }
+
+    private void addPreposition(Frame frame, Token child, boolean isPassive) {
+        String preposition = parse.preposition(child);
+        if (!preposition.isEmpty() && !(isPassive && preposition.equals("by"))) {
+            frame.add(preposition, child);
+            int lastBlank = preposition.lastIndexOf(' ');
+            if (lastBlank > 0) {
+                frame.add(preposition.replace(' ', '-'), child);
+            }
+        }
+    }
+
+    private void addComplement(Frame frame, Token child) {
+        if (child.is("xcomp")) {
+            if (child.isVerb()) {
+                frame.add(Frame.COMPLEMENT, child);
+                frame.mark(Frame.COMPLEMENT, child.tag().equals("VBG") ? "ing" : "inf");
+            } else {
+                frame.add(Frame.MODIFIER, child);
+            }
+        } else if (child.is("ccomp")) {
+            frame.add(Frame.COMPLEMENT, child);
+            frame.mark(Frame.COMPLEMENT, isInfinitive(child) ? "inf" : "that");
+        } else if (child.is("advcl")) {
+            for (Token mark : parse.children(child, "mark")) {
+                frame.add(mark.lemma(), child);
+                if (mark.lemma().equals("to")) {
+                    frame.add(Frame.COMPLEMENT, child);
+                    frame.mark(Frame.COMPLEMENT, "inf");
+                }
+            }
+        }
+    }
+
+    private boolean isInfinitive(Token verb) {
+        return verb.tag().equals("VB")
+                && parse.children(verb, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals("to"));
+    }
+
+    private void markNegation(Frame frame, Token token) {
+        boolean isNegated = parse.children(token).stream().anyMatch(supportVerbs::isNegation);
+        frame.mark(Frame.NEGATION, isNegated ? "yes" : "no");
+    }
+
+    private Optional<Frame> adjective(Token adjective) {
+        Frame frame = new Frame(adjective);
+        List<Token> subjects = new ArrayList<>(parse.children(adjective, "nsubj"));
+        if (subjects.isEmpty()) {
+            subjects.addAll(clauses.subjects(adjective));
+        }
+        frame.addAll(Frame.SUBJECT, subjects);
+        if (adjective.tag().equals("VBN")) {
+            frame.addAll(Frame.SUBJECT, clauses.objects(adjective));
+        }
+        for (Token child : parse.children(adjective)) {
+            if (child.is("obl") || child.is("nmod")) {
+                addPreposition(frame, child, false);
+            } else if (child.is("advmod")) {
+                frame.add(Frame.MODIFIER, child);
+            } else {
+                addComplement(frame, child);
+            }
+        }
+        markNegation(frame, adjective);
+        return subjects.isEmpty() && !adjective.tag().equals("VBN") ? Optional.empty() : Optional.of(frame);
+    }
+
+    private Frame noun(Token noun) {
+        Frame frame = new Frame(noun);
+        addNounModifiers(frame, noun);
+        addNounContext(frame, noun);
+        markNegation(frame, noun);
+        return frame;
+    }
+
+    private void addNounModifiers(Frame frame, Token noun) {
+        for (Token child : parse.children(noun)) {
+            if (child.is("nmod:poss")) {
+                frame.add(Frame.POSSESSOR, child);
+            } else if (child.is("amod") || child.is("compound") || child.is("nummod")) {
+                frame.add(Frame.MODIFIER, child);
+                parse.children(child, "conj").forEach(conjunct -> frame.add(Frame.MODIFIER, conjunct));
+            } else if (child.is("nmod") || child.is("obl")) {
+                addPreposition(frame, child, false);
+            } else if (child.is("acl")) {
+                addClause(frame, child);
+            }
+        }
+    }
+
+    /** "attacks launched by Turkey", "the visit that Assad paid to Tehran", "a request to mediate". */
+    private void addClause(Frame frame, Token verb) {
+        if (verb.relation().equals("acl") && isInfinitive(verb)) {
+            frame.add(Frame.COMPLEMENT, verb);
+            frame.mark(Frame.COMPLEMENT, "inf");
+        } else if (supportVerbs.carries(verb.lemma())) {
+            if (clauses.objects(verb).contains(frame.word())) {
+                frame.addAll(Frame.POSSESSOR, clauses.subjects(verb));
+            }
+            addVerbPrepositions(frame, verb);
+        }
+    }
+
+    /** A carrying verb's subject and prepositional phrases belong to its noun; so do those of "talks began with". */
+    private void addNounContext(Frame frame, Token noun) {
+        Optional<Token> above = parse.head(noun);
+        if (above.isEmpty()) {
+            return;
+        }
+        Token verb = above.get();
+        boolean isCarried = verb.isVerb() && supportVerbs.carries(verb.lemma());
+        if (isCarried && (noun.is("obj") || noun.relation().equals("nsubj:pass"))) {
+            frame.addAll(Frame.POSSESSOR, clauses.subjects(verb));
+            addVerbPrepositions(frame, verb);
+            if (noun.is("obj")) {
+                frame.addAll("to", parse.children(verb, "iobj"));
+            }
+        } else if (verb.isVerb() && noun.is("nsubj")) {
+            addVerbPrepositions(frame, verb);
+        } else if (verb.isVerb() && (noun.is("obl") || noun.is("obj"))) {
+            frame.addAll(Frame.HOST, clauses.subjects(verb));
+        } else if (noun.is("nmod") && parse.preposition(noun).equals("of")) {
+            addSeries(frame, verb);
+        }
+    }
+
+    /** "a series of attacks on Turkey": what hangs on the series belongs to the attacks. */
+    private void addSeries(Frame frame, Token series) {
+        if (supportVerbs.isSeries(series.lemma())) {
+            addNounModifiers(frame, series);
+            addNounContext(frame, series);
+        }
+    }
+
+    private void addVerbPrepositions(Frame frame, Token verb) {
+        Set<Token> before = Set.copyOf(frame.arguments(Frame.POSSESSOR));
+        for (Token child : parse.children(verb, "obl")) {
+            if (!before.contains(child)) {
+                addPreposition(frame, child, clauses.isPassive(verb));
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.actor.Mention;
+import org.demarche.event.Predicate.ArgumentRole;
+import org.demarche.event.Predicate.Part;
+import org.demarche.lexicon.Resources;
+import org.demarche.syntax.Token;
+
+/** Fills an act's roles with the actors that its predicate's arguments name. */
+final class Parties {
+    private static final List<String> FALLBACK_PREPOSITIONS = Resources.entries("target-prepositions.txt");
+
+    private final ArgumentActors actors;
+    private final Clauses clauses;
+
+    Parties(ArgumentActors actors, Clauses clauses) {
+        this.actors = actors;
+        this.clauses = clauses;
+    }
+
+    /**
+     * Who takes part in an act.
+     *
+     * @param source who acts
+     * @param target toward whom
+     * @param via who stands between
+     * @param about whom it regards
+     */
+    record Filled(List<Mention> source, List<Mention> target, List<Mention> via, List<Mention> about) {}
+
+    Filled of(PredicateMatcher.Match match) {
+        Map<ArgumentRole, Map<Integer, Mention>> filled = new EnumMap<>(ArgumentRole.class);
+        Frame frame = match.frame();
+        Map<String, Set<ArgumentRole>> roles = match.predicate().roles();
+        for (String function : frame.functions()) {
+            for (ArgumentRole role : roles.getOrDefault(function, Set.of())) {
+                for (Token argument : frame.arguments(function)) {
+                    add(filled, role, actorsIn(function, argument));
+                }
+            }
+        }
+        List<Mention> both = values(filled, ArgumentRole.BOTH);
+        List<Mention> source = values(filled, ArgumentRole.SOURCE);
+        List<Mention> target = values(filled, ArgumentRole.TARGET);
+        share(match.predicate(), both, source, target);
+        if (target.isEmpty()) {
+            target.addAll(fallbackTarget(match.predicate(), frame, source));
+        }
+        if (source.isEmpty() && match.predicate().type() == EventType.CONSULT) {
+            frame.arguments(Frame.HOST).forEach(host -> source.addAll(actors.of(host)));
+        }
+        target.removeIf(mention -> contains(source, mention));
+        return new Filled(source, target, values(filled, ArgumentRole.VIA), values(filled, ArgumentRole.ABOUT));
+    }
+
+    private List<Mention> actorsIn(String function, Token argument) {
+        if (function.equals(Frame.COMPLEMENT)) {
+            return clauses.subjects(argument).stream()
+                    .flatMap(subject -> actors.of(subject).stream())
+                    .toList();
+        }
+        return actors.of(argument);
+    }
+
+    private static void add(
+            Map<ArgumentRole, Map<Integer, Mention>> filled, ArgumentRole role, List<Mention> mentions) {
+        Map<Integer, Mention> parties = filled.computeIfAbsent(role, key -> new LinkedHashMap<>());
+        mentions.forEach(mention -> parties.putIfAbsent(mention.head(), mention));
+    }
+
+    private static List<Mention> values(Map<ArgumentRole, Map<Integer, Mention>> filled, ArgumentRole role) {
+        return new ArrayList<>(filled.getOrDefault(role, Map.of()).values());
+    }
+
+    /** The first party of a reciprocal act is its source and the others its targets, unless a side is filled already. */
+    private static void share(Predicate predicate, List<Mention> both, List<Mention> source, List<Mention> target) {
+        for (Mention party : both) {
+            boolean startsSource = source.isEmpty();
+            boolean isSubject = predicate.part() == Part.VERB && !target.isEmpty();
+            (startsSource || isSubject ? source : target).add(party);
+        }
+    }
+
+    private static boolean contains(List<Mention> mentions, Mention wanted) {
+        return mentions.stream().anyMatch(mention -> mention.head() == wanted.head());
+    }
+
+    /** Where the object names no actor, a prepositional phrase or the complement's subject may. */
+    private List<Mention> fallbackTarget(Predicate predicate, Frame frame, List<Mention> source) {
+        List<String> functions = new ArrayList<>();
+        if (predicate.part() != Part.NOUN) {
+            functions.add(Frame.INDIRECT_OBJECT);
+        }
+        functions.addAll(FALLBACK_PREPOSITIONS);
+        functions.add(Frame.COMPLEMENT);
+        for (String function : functions) {
+            if (predicate.roles().containsKey(function)) {
+                continue;
+            }
+            for (Token argument : frame.arguments(function)) {
+                List<Mention> found = actorsIn(function, argument).stream()
+                        .filter(Mention::isCoded)
+                        .filter(mention -> !contains(source, mention))
+                        .toList();
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+}

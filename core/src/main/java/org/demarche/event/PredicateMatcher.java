@@ -1,0 +1,92 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.event.Predicate.Condition;
+import org.demarche.event.Predicate.Part;
+import org.demarche.syntax.Parse;
+import org.demarche.syntax.Token;
+
+/** Finds the lexicon's entry that fits a word in its surrounding. */
+final class PredicateMatcher {
+    private final PredicateLexicon lexicon;
+    private final Parse parse;
+    private final Frames frames;
+    private final ArgumentActors actors;
+
+    PredicateMatcher(PredicateLexicon lexicon, Parse parse, Frames frames, ArgumentActors actors) {
+        this.lexicon = lexicon;
+        this.parse = parse;
+        this.frames = frames;
+        this.actors = actors;
+    }
+
+    /**
+     * An entry that fits.
+     *
+     * @param predicate the entry
+     * @param frame the word and its arguments
+     */
+    record Match(Predicate predicate, Frame frame) {}
+
+    /** The most specific entry that fits {@code token}; of equally specific ones the first by id. */
+    Optional<Match> match(Token token) {
+        List<Match> fitting = new ArrayList<>();
+        for (Part part : Part.values()) {
+            List<Predicate> candidates = lexicon.of(part, token.lemma());
+            if (!candidates.isEmpty()) {
+                frames.of(token, part).ifPresent(frame -> candidates.stream()
+                        .filter(predicate -> predicate.conditions().stream().allMatch(c -> holds(c, frame)))
+                        .forEach(predicate -> fitting.add(new Match(predicate, frame))));
+            }
+        }
+        return fitting.stream()
+                .max(Comparator.comparingInt((Match match) -> specificity(match.predicate()))
+                        .thenComparing(match -> match.predicate().id(), Comparator.reverseOrder()));
+    }
+
+    /** A condition on words says more than one on actors, and that more than one that anything be there. */
+    private static int specificity(Predicate predicate) {
+        int weight = 0;
+        for (Condition condition : predicate.conditions()) {
+            weight += switch (condition.test()) {
+                case LEMMA -> 12;
+                case ACTOR -> 11;
+                case PRESENT, ABSENT -> 10;
+            };
+        }
+        return weight;
+    }
+
+    private boolean holds(Condition condition, Frame frame) {
+        return switch (condition.test()) {
+            case PRESENT -> condition.functions().stream().anyMatch(frame::has);
+            case ABSENT -> condition.functions().stream().noneMatch(frame::has);
+            case ACTOR ->
+                arguments(condition, frame).stream()
+                        .anyMatch(argument -> !actors.of(argument).isEmpty());
+            case LEMMA ->
+                arguments(condition, frame).stream().anyMatch(argument -> hasLemma(condition, argument))
+                        || isMarked(condition, frame);
+        };
+    }
+
+    private static List<Token> arguments(Condition condition, Frame frame) {
+        return condition.functions().stream()
+                .flatMap(function -> frame.arguments(function).stream())
+                .toList();
+    }
+
+    private boolean hasLemma(Condition condition, Token argument) {
+        return condition.lemmas().contains(argument.lemma())
+                || parse.children(argument, "conj").stream()
+                        .anyMatch(conjunct -> condition.lemmas().contains(conjunct.lemma()));
+    }
+
+    private static boolean isMarked(Condition condition, Frame frame) {
+        return condition.functions().stream()
+                .anyMatch(function -> condition.lemmas().stream().anyMatch(value -> frame.isMarked(function, value)));
+    }
+}

@@ -1,0 +1,50 @@
+package org.demarche.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.actor.Actor;
+import org.demarche.actor.Mention;
+import org.demarche.actor.Registry;
+import org.demarche.actor.Resolution;
+import org.demarche.place.PlaceMention;
+import org.demarche.syntax.Parse;
+import org.demarche.syntax.Token;
+
+/** The state on whose soil an act is done: its target where none is named (gold/GUIDELINES, "Decided cases"). */
+final class Soil {
+    private static final Set<EventType> PHYSICAL = Set.of(
+            EventType.ASSAULT,
+            EventType.MOBILIZE,
+            EventType.COERCE,
+            EventType.RETREAT,
+            EventType.AID,
+            EventType.PROTEST);
+
+    private final Registry registry;
+
+    Soil(Registry registry) {
+        this.registry = registry;
+    }
+
+    static boolean matters(EventType type) {
+        return PHYSICAL.contains(type);
+    }
+
+    /** The state that {@code place} lies in, as mentioned by the place's words. */
+    Optional<Mention> of(Parse parse, PlaceMention place) {
+        Optional<Actor> state = registry.government(place.place().country());
+        Optional<Token> head = parse.tokens().stream()
+                .filter(token -> token.span().overlaps(place.span()))
+                .reduce((first, second) -> second);
+        return state.flatMap(actor -> head.map(token -> new Mention(
+                parse.sentence().number(),
+                token.number(),
+                place.span(),
+                Mention.Form.PLACE,
+                new Resolution.Known(actor.id()),
+                actor.name(),
+                List.of(place.place().country()),
+                "")));
+    }
+}

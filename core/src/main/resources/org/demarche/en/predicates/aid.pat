@@ -1,0 +1,150 @@
+# AID: money, arms, training, relief, protection, asylum. Written for Demarche from general knowledge (Apache-2.0).
+@armsgoods = arm, weapon, weaponry, missile, rocket, rifle, ammunition, tank, drone, jet, helicopter, artillery, munition, gun, shell, radar, howitzer, aircraft, gear, equipment, interceptor, battery, hardware
+@moneygoods = money, fund, funding, cash, grant, credit, dollar, euro, million, billion, subsidy, loan, financing, finance, ruble, yen, yuan
+@reliefgoods = aid, relief, assistance, food, grain, wheat, flour, rice, medicine, vaccine, tent, blanket, fuel, supply, clothing, water, generator, doctor, nurse, medic, rescuer, firefighter, donation, convoy, ambulance, ventilator, mask, hospital, plane, truck, engineer
+
+aid.a.helpful | helpful:a to=actor | AID 070 | to=target
+  + Turkey was helpful to Somalia. => TUR > SOM
+  - The helpful clerk found the key.
+aid.n.aid | {aid,assistance,help}:n | AID 070 | to=target for=target of=source from=source in=none
+  + France gave aid to Lebanon. => FRA > LBN
+  + American assistance to Jordan rose. => USA > JOR
+  - The hearing aid whistled.
+aid.n.arms-sale | {supply,delivery,shipment,sale,transfer}:n mod={arm,weapon,missile,tank} to=actor | AID 072 | of=none to=target by=source from=source
+  + British arms sales to Oman rose. => GBR > OMN
+  - The sale of shirts with long arms began.
+aid.n.arms-supply | {supply,delivery,shipment,sale,transfer,provision,airlift}:n of=@armsgoods | AID 072 | of=none to=target by=source from=source
+  + The delivery of missiles by Poland to Ukraine began. => POL > UKR
+  - The delivery of the speech was poor.
+aid.n.asylum | asylum:n to|for=actor | AID 075 | to=target for=target in=source
+  + Mexico gave asylum to Bolivian officials. => MEX > BOL
+  - The old asylum stood empty.
+aid.n.donation | {donation,contribution}:n to|for=actor | AID 070 | to=target for=target of=none
+  + Qatar made a donation to Somalia. => QAT > SOM
+  - The essay was his contribution to the book.
+aid.n.economic-aid | {aid,assistance,support,backing,help}:n mod={economic,financial,development,budget,monetary} | AID 071 | to=target for=target of=source from=source in=none
+  + Saudi financial support to Pakistan rose. => SAU > PAK
+  - The financial page was no help.
+aid.n.humanitarian-aid | {aid,assistance,relief,support,help}:n mod={humanitarian,emergency,medical,food,flood,disaster} | AID 073 | to=target for=target of=source from=source in=none
+  + Humanitarian relief from Norway for Sudan was stepped up. => NOR > SDN
+  - The relief map of Norway was made of wax.
+aid.n.loan | {loan,grant,bailout,credit,subsidy}:n to|for|from=actor | AID 071 | to=target for=target from=source of=none
+  + A loan from Kuwait to Jordan was arranged. => KWT > JOR
+  - The striker is on loan for a year.
+aid.n.military-aid | {aid,assistance,support,backing,help}:n mod={military,lethal,defence,defense,security,air} | AID 072 | to=target for=target of=source from=source in=none
+  + Iran gave military support to Syria. => IRN > SYR
+  - The military man wore a hearing aid.
+aid.n.relief-supply | {supply,delivery,shipment,distribution,airlift}:n of=@reliefgoods | AID 073 | of=none to=target by=source from=source
+  + The delivery of food by India to Bhutan began. => IND > BTN
+  - The delivery of the baby took hours.
+aid.n.rescue | {rescue,evacuation}:n of=actor by=actor | AID 073 | of=target by=source from=none
+  + The rescue of Tunisian fishermen by Italy took hours. => ITA > TUN
+  - The rescue dog slept.
+aid.n.training | training:n of|for|to=actor | AID 072 | of=target for=target to=target by=source
+  + British training for Ukrainian pilots began. => GBR > UKR
+  - The training shoes were worn.
+aid.v.accept-refugees | {accept,admit,absorb,resettle,welcome,host,house}:v obj={refugee,migrant,evacuee,asylum-seeker,exile,dissident} | AID 075 | from=target in=none
+  + Canada accepted refugees from Syria. => CAN > SYR
+  - The club admitted ten members.
+aid.v.advise | {advise,mentor}:v obj={troop,force,army,soldier,military,police,fighter,rebel,unit} | AID 072 | in=none
+  + American officers advise Iraqi troops. => USA > IRQ
+  - The doctor advised rest.
+aid.v.aid | aid:v obj=actor | AID 070 | in=none with=none
+  + Japan aided Laos after the flood. => JPN > LAO
+  - A walk aids digestion.
+aid.v.arm | {arm,rearm,equip}:v obj=actor | AID 072 | in=none with=none against=about
+  + Turkey armed Libyan soldiers. => TUR > LBY
+  - The Libyan broke his arm.
+aid.v.assist | {assist,succour,succor}:v obj=actor | AID 070 | in=none with=none
+  + Cuba assisted Angola. => CUB > AGO
+  - The striker assisted twice.
+aid.v.bail-out | {bail,prop}:v prt={out,up} obj=actor | AID 071 | in=none with=none
+  + The International Monetary Fund bailed out Greece. => IMF > GRC
+  - The sailors bailed out the boat.
+aid.v.clear-mines | {clear,defuse}:v obj={mine,landmine} in=actor | AID 073 | obj=none in=target
+  + Norway cleared mines in Angola. => NOR > AGO
+  - The sky cleared at noon.
+aid.v.come-to-aid | {come,rush,fly}:v to={aid,rescue,help,assistance,defence,defense} | AID 070 | to=target of=target
+  + Kenya came to the aid of Somalia. => KEN > SOM
+  - The bill came to a hundred euros.
+aid.v.contribute | contribute:v to=actor | AID 070 | obj=none
+  + Austria contributed to the United Nations. => AUT > UN
+  - Smoke contributed to the haze.
+aid.v.donate | donate:v to=actor | AID 070 | obj=none
+  + Ireland donated to Haiti. => IRL > HTI
+  - The nurse donated blood.
+aid.v.evacuate | evacuate:v obj=actor | AID 073 | from=none in=none
+  + Greece evacuated Egyptian sailors. => GRC > EGY
+  - The clerks evacuated the tower.
+aid.v.feed | feed:v obj=actor | AID 073 | in=none
+  + The United Nations feeds Yemeni families. => UN > YEM
+  - The river feeds the lake.
+aid.v.forgive-debt | {forgive,cancel,reschedule,write,restructure}:v obj={debt,arrears} | AID 071 | obj=target of=target for=target
+  + Russia forgave the debt of Somalia. => RUS > SOM
+  - The clerk cancelled the order.
+aid.v.fund | {fund,finance,bankroll,subsidise,subsidize}:v obj=* | AID 071 | in=none
+  + Qatar funds Palestinian schools. => QAT > PSE
+  - The index fund fell in Qatar.
+aid.v.grant-asylum | {grant,give,offer}:v obj={asylum,refuge,sanctuary,citizenship,shelter,haven} | AID 075 | obj=none iobj=target to=target
+  + Ecuador granted asylum to a Bolivian minister. => ECU > BOL
+  - The grant paid for a refuge for owls.
+aid.v.help | help:v obj=actor | AID 070 | in=none with=none
+  + Iran is helping Iraq. => IRN > IRQ
+  - The cold helped the ice to set.
+aid.v.lend-to | lend:v to=actor | AID 071 | obj=none
+  + Kuwait lends to Ghana. => KWT > GHA
+  - The tale lends itself to song.
+aid.v.protect | {protect,escort,shield,guard}:v obj=actor | AID 074 | from=none against=none in=none
+  + American warships escorted Kuwaiti tankers. => USA > KWT
+  - The hat protects the face.
+aid.v.provide-with | {provide,furnish,present}:v obj=actor with=* | AID 070 | with=none
+  + China provided Nepal with buses. => CHN > NPL
+  - The cook provided the guests with forks.
+aid.v.rebuild | {rebuild,reconstruct}:v obj={school,hospital,road,bridge,house,port,airport,mosque} in=actor | AID 071 | obj=none in=target
+  + Turkey rebuilt a hospital in Somalia. => TUR > SOM
+  - The wasps rebuilt the nest.
+aid.v.refuel | {refuel,resupply,reprovision}:v obj=actor | AID 072 | in=none
+  + Russia resupplied Syrian troops. => RUS > SYR
+  - The bus stopped to refuel.
+aid.v.rescue | rescue:v obj=actor | AID 073 | from=none in=none
+  + Italy rescued Tunisian fishermen. => ITA > TUN
+  - The plan was beyond rescue.
+aid.v.send-arms | {send,ship,transfer,rush,dispatch}:v obj=@armsgoods to=actor | AID 072 | obj=none iobj=target to=target from=none
+  + Poland sent tanks to Ukraine. => POL > UKR
+  - The gale sent tanks of rain over the hill.
+aid.v.shelter | {shelter,harbour,harbor}:v obj=actor | AID 075 | in=none
+  + Jordan sheltered Iraqi refugees. => JOR > IRQ
+  - The oak sheltered the lamb.
+aid.v.sponsor | sponsor:v obj=actor | AID 071 | in=none
+  + Iran sponsors Lebanon. => IRN > LBN
+  - A brewer sponsored the match.
+aid.v.supply-arms | {supply,deliver,provide,give,donate,sell,hand,furnish,offer,airlift,smuggle,lend}:v obj=@armsgoods | AID 072 | obj=none iobj=target to=target from=none
+  + Germany delivered tanks to Ukraine. => DEU > UKR
+  + Sweden gave Estonia missiles. => SWE > EST
+  - The guide lent him an arm.
+aid.v.supply-money | {provide,give,send,lend,donate,grant,disburse,advance,transfer,channel,extend,allocate,contribute}:v obj=@moneygoods | AID 071 | obj=none iobj=target to=target for=target from=none
+  + Kuwait lent Egypt two billion dollars. => KWT > EGY
+  + Norway donated money to Malawi. => NOR > MWI
+  - The aunt gave money away.
+aid.v.supply-obj | supply:v obj=actor | AID 070 | with=none
+  + Russia supplied Syria with spare parts. => RUS > SYR
+  - The spring supplies the well.
+aid.v.supply-relief | {supply,deliver,send,provide,give,ship,donate,distribute,airlift,fly,dispatch,rush,truck,lend}:v obj=@reliefgoods | AID 073 | obj=none iobj=target to=target for=target from=none
+  + India sent food to Afghanistan. => IND > AFG
+  + Oman airlifted medicine to Sudan. => OMN > SDN
+  - The spring gives water.
+aid.v.support-material | {support,back}:v obj=actor with={arm,weapon,money,fund,troop,aid,ammunition,adviser,training} | AID 072 | with=none
+  + Rwanda backed the Ugandan army with weapons. => RWA > UGA
+  - The wall was backed with brick.
+aid.v.take-in | take:v prt=in obj=actor | AID 075 |
+  + Lebanon took in Syrian refugees. => LBN > SYR
+  - The tailor took in the waist.
+aid.v.train | {train,coach}:v obj=actor | AID 072 | in=none with=none
+  + British officers trained Ukrainian soldiers. => GBR > UKR
+  - The train left the station in Kyiv.
+aid.v.treat-wounded | treat:v obj={wounded,casualty,patient,fighter,soldier,refugee} | AID 073 | from=target in=none
+  + Israel treated wounded Syrian soldiers. => ISR > SYR
+  - The trainer treats the dog well.
+aid.v.vaccinate | {vaccinate,inoculate}:v obj=actor | AID 073 | in=none
+  + Cuba vaccinated Haitian children. => CUB > HTI
+  - The vet vaccinated the cows.

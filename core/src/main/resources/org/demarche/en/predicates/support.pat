@@ -1,0 +1,225 @@
+# SUPPORT: praise, endorsement, declared backing, thanks, apologies, recognition. Written for Demarche from general knowledge (Apache-2.0).
+@endorsables = plan, proposal, call, bid, initiative, effort, resolution, decision, candidate, candidacy, move, idea, government, position, stance, cause, right, claim, demand, reform, policy, mission, mediation, sanction, strike, offensive, opposition, uprising, independence, sovereignty, integrity, unity, process, membership, president, leader, ally, minister, campaign, agreement, deal, truce, ceasefire
+
+support.a.allied | {allied,aligned}:a with|to=actor | SUPPORT 050 | with=target to=target
+  + Syria is allied with Iran. => SYR > IRN
+  - The margins are aligned to the left.
+support.a.favour | {favourable,favorable}:a to=* | SUPPORT 051 | to=target
+  + Laos is favourable to the Chinese plan. => LAO > CHN
+  - The wind was favourable to sailing.
+support.a.grateful | {grateful,thankful,indebted,appreciative}:a to|for|of=* | SUPPORT 051 | to=target for=target of=target
+  + Ukraine is grateful to Poland. => UKR > POL
+  - The grateful dog wagged its tail.
+support.a.loyal | {loyal,faithful,friendly}:a to|with=actor | SUPPORT 050 | to=target with=target
+  + Eritrea is friendly with Sudan. => ERI > SDN
+  - The loyal customer got a rebate.
+support.a.proud | proud:a of=actor | SUPPORT 051 | of=target
+  + Cuba is proud of Bolivia. => CUB > BOL
+  - The proud peacock spread its tail.
+support.a.solidarity | {united,steadfast}:a with|behind=actor | SUPPORT 050 | with=target behind=target
+  + Estonia is united with Latvia. => EST > LVA
+  - The family was united at last.
+support.a.sorry | {sorry,apologetic,sympathetic}:a to|for|about=* | SUPPORT 055 | to=target for=target about=target
+  + Georgia is sympathetic to Ukraine. => GEO > UKR
+  - The sorry hut had no roof.
+support.a.supportive | supportive:a of=* | SUPPORT 050 | of=target
+  + Qatar is supportive of Libya. => QAT > LBY
+  - The mattress is firm and supportive.
+support.n.apology | apology:n | SUPPORT 055 | to=target for=none
+  + Japan made an apology to South Korea. => JPN > KOR
+  - The chair was a poor apology for a throne.
+support.n.condolence | {condolence,sympathy}:n | SUPPORT 050 | to=target for=target with=target on=none
+  + Greece expressed condolences to Turkey. => GRC > TUR
+  - The strings vibrate in sympathy.
+support.n.congratulations | {congratulation,felicitation}:n | SUPPORT 051 | to=target on=none
+  + Oman offered congratulations to Kuwait. => OMN > KWT
+  - The card with congratulations was lost.
+support.n.endorsement | endorsement:n | SUPPORT 051 | of=target for=target
+  + Kenya gave its endorsement of the Somali president. => KEN > SOM
+  - The driver had an endorsement on his licence.
+support.n.forgiveness | {forgiveness,pardon}:n of|for|to=actor | SUPPORT 056 | of=target for=target to=target
+  + Rwanda's forgiveness of Belgium surprised many. => RWA > BEL
+  - The priest spoke about forgiveness.
+support.n.friendship | {friendship,goodwill}:n with|between|to|toward=actor | SUPPORT 050 | between=both
+  + Friendship between Cuba and Angola is old. => CUB > AGO
+  - The novel is about friendship.
+support.n.praise | {praise,commendation,applause,acclaim}:n | SUPPORT 051 | for=target of=target
+  + Syria has praise for Russia. => SYR > RUS
+  - The applause lasted five minutes.
+support.n.recognition | recognition:n of=actor | SUPPORT 054 | of=target by=source
+  + Norway's recognition of Palestine was hailed. => NOR > PSE
+  - The camera has face recognition.
+support.n.regret | {regret,remorse}:n over|at|for|to=* | SUPPORT 055 | over=target at=target for=target to=target
+  + Israel expressed regret over the Egyptian deaths. => ISR > EGY
+  - The singer regrets nothing.
+support.n.solidarity | solidarity:n | SUPPORT 050 | with=target for=target
+  + Ireland expressed solidarity with Palestine. => IRL > PSE
+  - The solidarity of the family was strong.
+support.n.support | {support,backing}:n | SUPPORT 050 | for=target to=target of=source from=source
+  + France voiced support for Lebanon. => FRA > LBN
+  + Iranian support for Syria has grown. => IRN > SYR
+  - The bridge rests on two steel supports.
+support.n.supporter | {supporter,backer,ally,champion}:n of=actor | SUPPORT 050 | of=target poss=target
+  + Iran is a backer of Syria. => IRN > SYR
+  - The supporters of the club sang.
+support.n.thanks | {gratitude,appreciation,thank}:n | SUPPORT 051 | to=target for=target of=source
+  + Nepal expressed gratitude to India. => NPL > IND
+  - The appreciation of the dollar hurt growers.
+support.n.tribute | tribute:n to=actor | SUPPORT 051 | to=target
+  + Zambia's tribute to Namibia was warm. => ZMB > NAM
+  - The tribute band played until midnight.
+support.v.acknowledge-help | acknowledge:v obj={help,support,contribution,effort,role,generosity,sacrifice,progress} | SUPPORT 051 | in=none
+  + Jordan acknowledged the contribution of Canada. => JOR > CAN
+  - The writer acknowledged the letter.
+support.v.admire | {admire,respect,honour,honor}:v obj=actor | SUPPORT 051 | in=none
+  + Mongolia honoured Japan at a ceremony. => MNG > JPN
+  - The tourists admired the view.
+support.v.align-with | {align,ally}:v with=actor | SUPPORT 050 | obj=none in=none against=about
+  + Belarus aligned itself with Russia. => BLR > RUS
+  - The wheels align with the axle.
+support.v.apologise | {apologise,apologize}:v | SUPPORT 055 | to=target for=none in=none
+  + Israel apologised to Turkey. => ISR > TUR
+  - The waiter apologised for the cold soup.
+support.v.appreciate | {appreciate,value,cherish}:v obj=* subj=actor | SUPPORT 051 | in=none of=none
+  + Mali appreciates the Algerian efforts. => MLI > DZA
+  - The house has appreciated by a third.
+support.v.back | back:v obj=actor | SUPPORT 051 | in=none
+  + Iran backs Syria. => IRN > SYR
+  - The lorry backed into the gate.
+support.v.back-cause | back:v obj=@endorsables | SUPPORT 051 | in=none
+  + Britain backs the Ukrainian bid. => GBR > UKR
+  - The singer was backed by three drummers.
+support.v.back-up | back:v prt=up obj=actor | SUPPORT 051 |
+  + Serbia backed up Greece. => SRB > GRC
+  - The clerk backed up the files.
+support.v.celebrate-with | {celebrate,commemorate}:v obj={anniversary,independence,victory,friendship,liberation} | SUPPORT 050 | in=none with=target of=target
+  + Bulgaria celebrated the liberation of Ukraine. => BGR > UKR
+  - The couple celebrated with a cake.
+support.v.champion | {champion,advocate}:v obj=@endorsables | SUPPORT 053 | in=none
+  + Costa Rica championed the Panamanian bid. => CRI > PAN
+  - The chess champion lost.
+support.v.cheer | cheer:v obj=actor | SUPPORT 051 | in=none
+  + Libyan officials cheered France. => LBY > FRA
+  - The warm fire cheered the room.
+support.v.condole | {mourn,grieve}:v with|for=actor | SUPPORT 050 | with=target for=target in=none
+  + Malta mourns with Italy. => MLT > ITA
+  - The dove mourns at dusk.
+support.v.congratulate | congratulate:v obj=actor | SUPPORT 051 | in=none on=none
+  + Mexico congratulated Colombia. => MEX > COL
+  - The boy congratulated himself.
+support.v.credit | credit:v obj=actor with=* | SUPPORT 051 | with=none
+  + Ethiopia credited Kenya with the breakthrough. => ETH > KEN
+  - The bank credited the account.
+support.v.defend-verbal | defend:v obj=@endorsables | SUPPORT 052 | against=none in=none
+  + Russia defended the Serbian position. => RUS > SRB
+  - The moat defended the castle.
+support.v.echo | {echo,second}:v obj={call,view,demand,appeal,remark,proposal,position} | SUPPORT 051 | in=none
+  + Slovakia echoed the Czech demand. => SVK > CZE
+  - The cave echoed with the call of bats.
+support.v.embrace-plan | embrace:v obj={plan,proposal,idea,initiative,reform,roadmap,cause,deal} | SUPPORT 051 |
+  + Niger embraced the Nigerian plan. => NER > NGA
+  - The sisters embraced at the door.
+support.v.endorse | endorse:v obj=* | SUPPORT 051 | in=none
+  + Portugal endorsed the Angolan plan. => PRT > AGO
+  - The customer endorsed the cheque.
+support.v.forgive | {forgive,pardon}:v obj=actor | SUPPORT 056 | in=none
+  + Rwanda forgave Belgium. => RWA > BEL
+  - The dough is soft and forgiving.
+support.v.get-behind | {get,swing,line}:v behind=actor | SUPPORT 051 | behind=target
+  + Hungary lined up behind Slovakia. => HUN > SVK
+  - The boy lined the toys in a row.
+support.v.hail | hail:v obj=* | SUPPORT 051 | from=none in=none
+  + Cuba hailed the Bolivian reforms. => CUB > BOL
+  - It hailed in Bolivia for an hour.
+support.v.honour-with | {decorate,award}:v obj=@officials | SUPPORT 051 | in=none with=none
+  + Poland decorated an American general. => POL > USA
+  - The baker decorated the cake.
+support.v.normalise | {normalise,normalize,restore,establish,resume}:v obj={relation,tie} | SUPPORT 054 | subj=both obj=none with=target between=both
+  + Morocco normalised relations with Israel. => MAR > ISR
+  - The doctor restored the patient to health.
+support.v.pay-tribute | pay:v obj={tribute,homage,respect} | SUPPORT 051 | obj=none to=target
+  + South Africa paid tribute to Tanzania. => ZAF > TZA
+  - The tenant paid the rent.
+support.v.plead-for | {lobby,campaign}:v for=actor | SUPPORT 053 | for=target in=none
+  + Germany lobbied for Albania. => DEU > ALB
+  - The hotel lobby was full.
+support.v.praise | {praise,commend,laud,applaud,extol}:v obj=* | SUPPORT 051 | in=none on=none
+  + Syria praised Iraq. => SYR > IRQ
+  + India commended the efforts of Nepal. => IND > NPL
+  - The choir sang in praise of the morning.
+support.v.rally-behind | rally:v behind|around=actor | SUPPORT 053 | behind=target around=target in=none
+  + The Arab League rallied behind Qatar. => ARAB_LEAGUE > QAT
+  - The shares rallied after lunch.
+support.v.reaffirm | {reaffirm,reiterate,affirm,renew,underscore}:v obj={support,solidarity,backing,friendship,alliance,commitment} | SUPPORT 050 | obj=none to=target for=target with=target
+  + Iceland reaffirmed its support for Latvia. => ISL > LVA
+  - The reader renewed his library card.
+support.v.recognise | {recognise,recognize}:v obj=actor | SUPPORT 054 | in=none as=none
+  + Spain recognised Palestine. => ESP > PSE
+  - The dog recognised its master.
+support.v.recognise-right | {recognise,recognize}:v obj={independence,sovereignty,government,statehood,right,contribution,effort,sacrifice,leadership,result,victory} | SUPPORT 054 | in=none
+  + Serbia recognised the independence of Montenegro. => SRB > MNE
+  - The camera recognises faces.
+support.v.regret | regret:v obj={death,incident,loss,killing,shooting,attack,downing,mistake,casualty,bombing} | SUPPORT 055 | obj=target in=none
+  + Iran regrets the deaths of Ukrainian passengers. => IRN > UKR
+  - The diner regretted the second pudding.
+support.v.salute | salute:v obj=actor | SUPPORT 051 | in=none on=none
+  + Turkey saluted Palestinian officials. => TUR > PSE
+  - The cadets saluted the flag.
+support.v.share-grief | share:v obj={grief,sorrow,pain,concern,goal,interest,view,value} with=actor | SUPPORT 050 | obj=none with=target
+  + Italy shares the concerns with Malta. => ITA > MLT
+  - The twins share a room.
+support.v.side-favour | {favour,favor,prefer}:v obj=@endorsables | SUPPORT 051 | in=none
+  + Greece favours the Cypriot plan. => GRC > CYP
+  - The wind favoured the sailors.
+support.v.side-with | side:v with=actor | SUPPORT 050 | against=about in=none
+  + Armenia sided with Iran. => ARM > IRN
+  - The far side of the hill was green.
+support.v.speak-for | speak:v prt={up,out} for=actor | SUPPORT 052 | for=target
+  + Jordan spoke up for Palestine. => JOR > PSE
+  - The deaf man asked her to speak up.
+support.v.sponsor-text | {sponsor,cosponsor}:v obj={resolution,draft,bill,motion,candidacy,bid} | SUPPORT 053 | on=about
+  + Norway sponsored a Palestinian resolution. => NOR > PSE
+  - The brewer sponsored the regatta.
+support.v.stand-by | stand:v by|behind|alongside|with|beside=actor | SUPPORT 050 | by=target behind=target alongside=target with=target beside=target in=none
+  + Poland stands by Ukraine. => POL > UKR
+  - The old mill stands by the river.
+support.v.stand-up-for | stand:v prt=up for=actor | SUPPORT 052 | for=target
+  + Turkey stood up for Azerbaijan. => TUR > AZE
+  - The pupils stood up for the hymn.
+support.v.strengthen-ties | {strengthen,deepen,bolster,expand,improve,boost,develop,broaden,upgrade,enhance}:v obj={relation,tie,relationship,partnership,friendship,link,bond} | SUPPORT 050 | subj=both obj=none with=target between=both
+  + Vietnam deepened ties with Australia. => VNM > AUS
+  - The weight of the lorry deepened the rut.
+support.v.support | support:v obj=actor | SUPPORT 050 | in=none with=none
+  + Venezuela supports Cuba. => VEN > CUB
+  - Four pillars support the roof.
+support.v.support-by | support:v comp=* | SUPPORT 051 | comp=target
+  + Poland supports sending monitors to Georgia. => POL > GEO
+  - The shelf supports a row of jars.
+support.v.support-cause | support:v obj=@endorsables | SUPPORT 051 | in=none with=none of=none
+  + Ireland supports the Norwegian proposal. => IRL > NOR
+  - The data support the theory.
+support.v.sympathise | {sympathise,sympathize,empathise}:v with=actor | SUPPORT 050 | in=none
+  + Tunisia sympathises with Palestinians. => TUN > PSE
+  - The reader sympathises with the hero.
+support.v.thank | thank:v obj=actor | SUPPORT 051 | for=none in=none
+  + Ukraine thanked Estonia for the guns. => UKR > EST
+  - The crops failed, thanks to the frost in Ukraine.
+support.v.trust | {trust,believe}:v in=actor | SUPPORT 050 | obj=none in=target
+  + Nauru believes in Australia. => NRU > AUS
+  - The children believe in fairies.
+support.v.vote-favour | vote:v in|for={favour,favor,resolution,bid,membership,admission,motion} | SUPPORT 051 | in=none of=target for=target
+  + Brazil voted in favour of Palestine. => BRA > PSE
+  - The members voted in the hall.
+support.v.vote-for | vote:v for=actor | SUPPORT 051 | for=target in=none
+  + Fiji voted for Tonga in the contest. => FJI > TON
+  - The shareholders voted at noon.
+support.v.vouch | vouch:v for=actor | SUPPORT 052 | for=target
+  + Switzerland vouched for Austria. => CHE > AUT
+  - The shop accepts a gift voucher.
+support.v.welcome-act | welcome:v obj=* | SUPPORT 051 | in=none to=none from=none
+  + The European Union welcomed the Serbian decision. => EU > SRB
+  + Kuwait welcomes talks with Iran. => KWT > IRN
+  - You are welcome to the last slice.
+support.v.wish | wish:v obj=actor | SUPPORT 050 | iobj=target
+  + Algeria wished Niger success. => DZA > NER
+  - The child wished upon a star.

@@ -1,0 +1,221 @@
+# THREATEN: conditional or announced harm by the speaker, ultimatums, warnings of consequences that the speaker would cause.
+# Written for this project from general knowledge of the field (Apache-2.0). Format: ../README.md
+# A warning of what someone else or nature may do is no threat: those forms of "warn" have no entry here.
+
+@thrharm = action, consequence, consequences, countermeasure, punishment, repercussion, reprisal, response, retaliation, retribution, revenge, vengeance
+@thrforce = attack, annihilation, bombardment, bombing, destruction, force, invasion, missile, offensive, operation, raid, shelling, strike, violence, war
+@thrcurb = blockade, boycott, curfew, embargo, penalty, restriction, sanction, sanctions, tariff
+@thrrelation = aid, assistance, cooperation, funding, loan, relation, relations, subsidy, support, tie, ties, trade
+@thrlimit = deadline, ultimatum
+
+# threaten
+
+threaten.v.threaten-inf | threaten:v subj=actor comp=inf | THREATEN 130 | comp=target
+  + Turkey threatened to bomb Cyprus. => TUR > CYP
+  - The drought threatens to ruin the harvest.
+
+threaten.v.threaten-someone | threaten:v subj=actor obj=actor with=none | THREATEN 130 |
+  + North Korea threatened Japan. => PRK > JPN
+  - Floods threaten Japan.
+
+threaten.v.threaten-with | threaten:v obj=actor with=* | THREATEN 130 | with=none
+  + Egypt threatened Sudan with isolation. => EGY > SDN
+  - Erosion threatens the cliff with collapse.
+
+threaten.v.threaten-with-force | threaten:v obj=actor with=@thrforce | THREATEN/violence 138 | with=none
+  + Russia threatened Georgia with war. => RUS > GEO
+  - Russia threatened Georgia with tariffs.
+
+threaten.v.threaten-with-curbs | threaten:v obj=actor with=@thrcurb | THREATEN/restrict 1312 | with=none
+  + The United States threatened Colombia with sanctions. => USA > COL
+  - The United States threatened Colombia with war.
+
+threaten.v.threaten-force | threaten:v obj=@thrforce | THREATEN/violence 138 | against|on=target
+  + Ethiopia threatened war against Eritrea. => ETH > ERI
+  - Rust threatened the hinges.
+
+threaten.v.threaten-curbs | threaten:v obj=@thrcurb | THREATEN/restrict 1312 | against|on=target
+  + Saudi Arabia threatened a boycott of Sweden. => SAU > SWE
+  - A strike threatened flights.
+
+threaten.v.threaten-harm | threaten:v obj=@thrharm | THREATEN 130 | against=target
+  + Serbia threatened retaliation against Croatia. => SRB > HRV
+  - Smoke threatened the vineyards.
+
+threaten.v.threaten-that | threaten:v comp=that | THREATEN 130 | comp=target
+  + Belarus threatened that Lithuania would lose the transit. => BLR > LTU
+  - Dark clouds threatened rain.
+
+threaten.v.menace | {menace,intimidate}:v subj=actor obj=actor | THREATEN 130 |
+  + Chad menaced Sudan. => TCD > SDN
+  - Sharks menace swimmers in Australia.
+
+threaten.v.browbeat | {browbeat,cow}:v obj=actor | THREATEN 130 |
+  + Russia browbeat Moldova over gas. => RUS > MDA
+  - A cow grazed by the lane in Moldova.
+
+# warn
+
+threaten.v.warn-harm | warn:v of=@thrharm | THREATEN 130 | of=none
+  + The United States warned Iraq of consequences. => USA > IRQ
+  - The United States warned Iraq of an attack by rebels.
+
+threaten.v.warn-war | warn:v subj=actor of={war} | THREATEN/violence 138 | of=target
+  + North Korea warned of war with South Korea. => PRK > KOR
+  - Forecasters warned of snow.
+
+threaten.v.warn-against | warn:v obj=actor against=* | THREATEN 130 | against=none
+  + China warned Australia against the visit. => CHN > AUS
+  - Doctors warned against the diet.
+
+threaten.v.warn-inf | warn:v obj=actor comp=inf | THREATEN 130 |
+  + Iran warned Azerbaijan to keep its planes away. => IRN > AZE
+  - Iran warned Azerbaijan about the locusts.
+
+threaten.v.warn-that | warn:v subj=actor obj=actor comp=that | THREATEN 130 |
+  + Turkey warned Syria that it would hit back. => TUR > SYR
+  - Scientists warned that the glacier was melting.
+
+threaten.v.warn-off | warn:v prt=off obj=actor | THREATEN 130 |
+  + Argentina warned off a Chinese trawler. => ARG > CHN
+  - The sign warned that the road was icy.
+
+threaten.v.caution | caution:v obj=actor against=* | THREATEN 130 | against=none
+  + Russia cautioned Finland against the treaty. => RUS > FIN
+  - Analysts cautioned against haste.
+
+threaten.v.forewarn | {forewarn,admonish}:v obj=actor comp=that | THREATEN 130 |
+  + Algeria forewarned Morocco that it would answer. => DZA > MAR
+  - The trailer forewarned viewers of the end.
+
+# announce harm
+
+threaten.v.vow-harm | {vow,swear,pledge,promise}:v obj=@thrharm | THREATEN 130 | against|on=target
+  + Iran vowed revenge on Israel. => IRN > ISR
+  - Iran promised aid to Armenia.
+
+threaten.v.vow-force | {vow,swear,promise}:v obj={strike,attack,war,offensive} | THREATEN/violence 138 | against|on=target
+  + Pakistan vowed strikes against Afghanistan. => PAK > AFG
+  - Pakistan promised wheat to Afghanistan.
+
+threaten.v.promise-sanctions | {promise,vow,pledge}:v obj=@thrcurb | THREATEN/restrict 1312 | against|on=target
+  + Britain promised sanctions against Myanmar. => GBR > MMR
+  - Britain promised visas to Myanmar.
+
+threaten.v.announce-retaliation | {announce,prepare,mull,consider,weigh,contemplate,ponder}:v obj={retaliation,reprisal,countermeasure,counter-measure} | THREATEN 130 | against=target
+  + China weighed countermeasures against Canada. => CHN > CAN
+  - China weighed the panda in Canada.
+
+threaten.v.mull-sanctions | {mull,consider,weigh,contemplate,ponder}:v obj=@thrcurb | THREATEN/restrict 1312 | against|on=target
+  + The European Union considered sanctions against Georgia. => EU > GEO
+  - The European Union considered a Georgian offer.
+
+threaten.v.mull-force | {mull,consider,weigh,contemplate,ponder}:v obj={attack,invasion,strike,intervention} | THREATEN/violence 138 | against|on|of|in=target
+  + Ecowas weighed an intervention in Niger. => ECOWAS > NER
+  - The surgeon considered an intervention.
+
+threaten.v.reserve-right | reserve:v obj={right} | THREATEN 130 | against=target
+  + Iran reserved the right to respond against Israel. => IRN > ISR
+  - The cafe reserved a table by the window.
+
+threaten.v.brandish | brandish:v obj={sword,missile,weapon,threat,fist} | THREATEN/violence 138 | at|against=target
+  + North Korea brandished its missiles at Japan. => PRK > JPN
+  - The tourist brandished a camera.
+
+threaten.v.rattle-sabre | rattle:v obj={sabre,saber} | THREATEN/violence 138 | at|against=target
+  + Venezuela rattled its sabre at Guyana. => VEN > GUY
+  - The wind rattled the shutters.
+
+threaten.v.make-threat | {make,issue,utter,level,repeat}:v obj={threat} | THREATEN 130 | to|against|at=target
+  + Burundi made threats against Rwanda. => BDI > RWA
+  - Burundi makes cheese for Rwanda.
+
+threaten.v.put-on-notice | put:v obj=actor on={notice} | THREATEN 130 | on=none
+  + The United States put Iran on notice. => USA > IRN
+  - The United States put Iran on the agenda.
+
+threaten.v.serve-notice | serve:v obj={notice} on=actor | THREATEN 130 | on=target
+  + Kenya served notice on Somalia. => KEN > SOM
+  - Kenya served tea to Somalia's team.
+
+threaten.v.bare-teeth | {bare,show}:v obj={tooth} | THREATEN 130 | at|to=target
+  + Russia bared its teeth at Latvia. => RUS > LVA
+  - The Russian clown showed his nose.
+
+# ultimatum, deadline
+
+threaten.v.set-deadline | {set,impose,fix}:v obj=@thrlimit | THREATEN/relations 139 | for|to|on=target
+  + Ukraine set a deadline for Hungary. => UKR > HUN
+  - Ukraine set the table for a feast.
+
+threaten.v.give-ultimatum | {give,issue,deliver,hand,send,present}:v obj=@thrlimit | THREATEN/relations 139 | iobj|to=target
+  + Saudi Arabia gave Qatar an ultimatum. => SAU > QAT
+  - Saudi Arabia gave Qatar a falcon.
+
+threaten.v.draw-line | draw:v obj={line} for=actor | THREATEN 130 | for=target
+  + Israel drew a red line for Iran. => ISR > IRN
+  - Israel drew the border line on a map.
+
+threaten.v.issue-warning | {issue,deliver,send,give}:v obj={warning} to=actor | THREATEN 130 | to=target
+  + China delivered a warning to Japan. => CHN > JPN
+  - The weather office issued a warning of gales.
+
+# nouns
+
+threaten.n.threat | threat:n to|against=actor comp=inf | THREATEN 130 | to|against=target
+  + Turkey's threat to Cyprus to send ships was noted. => TUR > CYP
+  - The threat to coral reefs is growing.
+
+threaten.n.threat-inf | threat:n comp=inf | THREATEN 130 | comp=target
+  + Iran's threat to blockade Kuwait raised oil prices. => IRN > KWT
+  - Mosquitoes are a threat to health.
+
+threaten.n.threat-against | threat:n against=actor of=none | THREATEN 130 | against=target
+  + North Korean threats against Japan continued. => PRK > JPN
+  - Rabies is a threat to walkers.
+
+threaten.n.threat-of-force | threat:n of=@thrforce | THREATEN/violence 138 | of=none
+  + Russia's threat of war against Georgia was empty. => RUS > GEO
+  - The threat of frost kept gardeners awake.
+
+threaten.n.threat-of-curbs | threat:n of=@thrcurb | THREATEN/restrict 1312 | of=none
+  + The American threat of sanctions against Colombia was lifted. => USA > COL
+  - The threat of a curfew never arose.
+
+threaten.n.threat-tariff | threat:n mod={tariff,sanction,sanctions,embargo,boycott} | THREATEN/restrict 1312 | to|against|on=target
+  + A new American tariff threat against Canada shook markets. => USA > CAN
+  - The flood threat in Canada receded.
+
+threaten.n.ultimatum | ultimatum:n | THREATEN/relations 139 | to=target
+  + Austria's ultimatum to Serbia expired. => AUT > SRB
+  - Her ultimatum was simple: the drums or me.
+
+threaten.n.warning | warning:n to=actor | THREATEN 130 | to=target
+  + Iran's warning to Azerbaijan was blunt. => IRN > AZE
+  - The label carries a warning to parents.
+
+threaten.n.warning-stern | warning:n mod={blunt,clear,final,last,stark,stern,strong,veiled} | THREATEN 130 | to=target
+  + A stern Chinese warning to Australia followed. => CHN > AUS
+  - The early warning system failed.
+
+threaten.n.warning-harm | warning:n of=@thrharm | THREATEN 130 | of=none to=target
+  + Turkish warnings of reprisals against Syria grew louder. => TUR > SYR
+  - A gale warning was lifted.
+
+threaten.n.blackmail | {blackmail,intimidation}:n of|against=actor | THREATEN 130 | of|against=target
+  + Russian blackmail of Moldova was discussed. => RUS > MDA
+  - The butler was jailed for blackmail.
+
+threaten.n.sabre-rattling | {sabre-rattling,saber-rattling,brinkmanship}:n | THREATEN/violence 138 | at|toward|towards=target
+  + Venezuelan sabre-rattling towards Guyana went on. => VEN > GUY
+  - Budget brinkmanship tired the voters.
+
+threaten.v.threaten-ties | threaten:v obj=@thrrelation | THREATEN/relations 1313 | to|with=target
+  + Jordan threatened its ties with Israel. => JOR > ISR
+  - A landslide threatened the village.
+
+# adjectives
+
+threaten.a.threatening | {threatening,menacing}:a to|toward|towards=actor | THREATEN 130 | to|toward|towards=target
+  + Iran was threatening towards Bahrain. => IRN > BHR
+  - The clouds looked threatening.
