@@ -133,4 +133,12 @@ public final class Registry {
                         .orElse("")
                 : actor.sector();
     }
+
+    /**
+     * What a noun that acts for somebody is ({@code person}, {@code body}, {@code people}, {@code force}, {@code thing}); absent
+     * for other nouns.
+     */
+    public Optional<String> kindOfNoun(String lemma) {
+        return titles.noun(lemma).map(Titles.Noun::kind);
+    }
 }

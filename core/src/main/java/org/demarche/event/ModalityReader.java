@@ -1,22 +1,21 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.lexicon.Table;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
 
 /** Says how real an act is: by negation, auxiliaries, modifiers, conditions, and the words whose content it is. */
 final class ModalityReader {
-    private static final Set<String> CONTENT = Set.of("xcomp", "ccomp", "acl", "advcl", "obj", "obl", "nmod", "nsubj");
     private static final int MAX_CLIMB = 3;
 
     private final SupportVerbs supportVerbs;
-    private final Map<String, Modality> governors = new HashMap<>();
+    private final Map<String, List<GovernorRule>> governors = new HashMap<>();
     private final Map<String, Modality> modifiers = new HashMap<>();
 
     private ModalityReader(SupportVerbs supportVerbs) {
@@ -28,8 +27,12 @@ final class ModalityReader {
         for (Table.Row row : Table.read("modality.tsv", "lemma", "pos", "effect", "scope", "note")
                 .rows()) {
             Modality effect = modality(row);
-            Map<String, Modality> map = row.required("scope").equals("self") ? reader.modifiers : reader.governors;
-            map.put(key(row.required("pos").charAt(0), row.required("lemma")), effect);
+            String key = key(row.required("pos").charAt(0), row.required("lemma"));
+            if (row.required("scope").equals("self")) {
+                reader.modifiers.put(key, effect);
+            } else {
+                reader.governors.computeIfAbsent(key, word -> new ArrayList<>()).add(GovernorRule.of(effect, row));
+            }
         }
         return reader;
     }
@@ -78,7 +81,7 @@ final class ModalityReader {
             return Optional.of(Modality.DENIED);
         }
         for (Token child : children) {
-            char part = child.is("aux") ? 'v' : child.is("mark") ? 'c' : child.is("amod") ? 'a' : 'r';
+            char part = child.is("aux") ? 'v' : child.is("mark") ? 'p' : child.is("amod") ? 'a' : 'r';
             boolean mayModify = part != 'r' || child.is("advmod") || child.is("det");
             Modality effect = mayModify ? modifiers.get(key(part, child.lemma())) : null;
             if (effect != null) {
@@ -90,22 +93,16 @@ final class ModalityReader {
 
     /** What the word above says of its content. */
     private Optional<Modality> governed(Parse parse, Token current, Token above) {
-        String relation = current.relation().contains(":")
-                ? current.relation().substring(0, current.relation().indexOf(':'))
-                : current.relation();
-        if (!CONTENT.contains(relation)) {
-            return Optional.empty();
-        }
         char part = above.isVerb() ? 'v' : above.isNoun() ? 'n' : 'a';
-        Modality effect = relation.equals("nsubj") ? null : governors.get(key(part, above.lemma()));
-        boolean isClause = relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("acl");
-        if (effect != null && (isClause || effect == Modality.DENIED || relation.equals("obj"))) {
-            return Optional.of(effect);
+        Optional<Modality> effect = governors.getOrDefault(key(part, above.lemma()), List.of()).stream()
+                .filter(rule -> rule.holds(parse, current, above))
+                .map(GovernorRule::effect)
+                .findFirst();
+        if (effect.isPresent()) {
+            return effect;
         }
         // "did not launch an attack", "may hold talks": what is said of the carrying verb is said of the noun
-        if (above.isVerb() && !relation.equals("advcl") && !relation.equals("ccomp")) {
-            return own(parse, above);
-        }
-        return Optional.empty();
+        boolean isSeparateClause = current.is("advcl") || current.is("ccomp") || current.is("parataxis");
+        return above.isVerb() && !isSeparateClause ? own(parse, above) : Optional.empty();
     }
 }
