@@ -32,7 +32,20 @@ final class ArgumentActors {
     /** The actors of {@code argument}, in text order; coded ones only, if there are any. */
     List<Mention> of(Token argument) {
         List<Mention> direct = direct(argument);
-        return distinct(direct.isEmpty() ? nested(argument, 0) : direct);
+        if (!direct.isEmpty()) {
+            return distinct(direct);
+        }
+        Optional<Mention> modifier = at(argument).filter(Mention::isCoded);
+        return distinct(modifier.isPresent() ? coordinatedModifiers(argument, modifier.get()) : nested(argument, 0));
+    }
+
+    /** "Syrian and Iraqi" in "Syrian and Iraqi requests". */
+    private List<Mention> coordinatedModifiers(Token argument, Mention first) {
+        List<Mention> found = new ArrayList<>(List.of(first));
+        for (Token conjunct : parse.children(argument, "conj")) {
+            at(conjunct).filter(Mention::isCoded).ifPresent(found::add);
+        }
+        return found;
     }
 
     /** Whether {@code argument} is itself an actor. */

@@ -200,4 +200,11 @@ final class Clauses {
                 ? parse.head(verb)
                 : Optional.empty();
     }
+
+    /** The prepositional phrases of {@code verb}, agents aside. */
+    List<Token> phrases(Token verb) {
+        List<Token> phrases = new ArrayList<>(parse.children(verb, "obl"));
+        phrases.removeAll(agents(verb));
+        return phrases;
+    }
 }

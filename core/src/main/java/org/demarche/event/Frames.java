@@ -42,7 +42,7 @@ final class Frames {
     private Frame verb(Token verb) {
         Frame frame = new Frame(verb);
         frame.addAll(Frame.SUBJECT, clauses.subjects(verb));
-        frame.addAll(Frame.OBJECT, clauses.objects(verb));
+        addObjects(frame, verb);
         boolean isPassive = clauses.isPassive(verb);
         frame.mark(Frame.VOICE, isPassive ? "passive" : "active");
         for (Token child : parse.children(verb)) {
@@ -65,6 +65,16 @@ final class Frames {
         }
         markNegation(frame, verb);
         return frame;
+    }
+
+    /** Of two objects without a preposition the first is to whom: "lent Egypt two billion dollars". */
+    private void addObjects(Frame frame, Token verb) {
+        List<Token> objects = clauses.objects(verb);
+        boolean isDative = objects.size() > 1 && objects.stream().allMatch(object -> object.is("obj"));
+        if (isDative) {
+            frame.add(Frame.INDIRECT_OBJECT, objects.get(0));
+        }
+        frame.addAll(Frame.OBJECT, isDative ? objects.subList(1, objects.size()) : objects);
     }
 
     /** "recalled its ambassador from Nicaragua": parsers hang the phrase on either word. */

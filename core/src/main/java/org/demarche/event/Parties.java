@@ -56,16 +56,27 @@ final class Parties {
             frame.arguments(Frame.HOST).forEach(host -> source.addAll(actors.of(host)));
         }
         target.removeIf(mention -> contains(source, mention));
+        if (target.isEmpty() && match.predicate().type().isSymmetric()) {
+            // "Egypt and Sudan agreed": each is toward the other
+            while (source.size() > 1) {
+                target.add(0, source.remove(source.size() - 1));
+            }
+        }
         return new Filled(source, target, values(filled, ArgumentRole.VIA), values(filled, ArgumentRole.ABOUT));
     }
 
     private List<Mention> actorsIn(String function, Token argument) {
-        if (function.equals(Frame.COMPLEMENT)) {
-            return clauses.subjects(argument).stream()
-                    .flatMap(subject -> actors.of(subject).stream())
-                    .toList();
-        }
-        return actors.of(argument);
+        return function.equals(Frame.COMPLEMENT) ? actorsInClause(argument) : actors.of(argument);
+    }
+
+    /** Whoever acts in a complement, then whom it is done to: "agreed to lend ships to Indonesia". */
+    private List<Mention> actorsInClause(Token verb) {
+        List<Token> arguments = new ArrayList<>(clauses.subjects(verb));
+        arguments.addAll(clauses.objects(verb));
+        arguments.addAll(clauses.phrases(verb));
+        return arguments.stream()
+                .flatMap(argument -> actors.of(argument).stream())
+                .toList();
     }
 
     private static void add(
@@ -109,7 +120,7 @@ final class Parties {
                         .filter(mention -> !contains(source, mention))
                         .toList();
                 if (!found.isEmpty()) {
-                    return found;
+                    return function.equals(Frame.COMPLEMENT) ? found.subList(0, 1) : found;
                 }
             }
         }
