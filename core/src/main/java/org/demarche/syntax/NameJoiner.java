@@ -7,7 +7,8 @@ import org.demarche.text.Span;
 
 /**
  * Joins the parts of hyphenated names, which the models want apart: "al - Sistani" becomes one word that depends on
- * what its last part depended on. Compounds like "U.S.-led" stay apart, since their parts mean something alone.
+ * what its last part depended on. So does "Ki - moon", whose second part is a name without a capital. Compounds like
+ * "U.S.-led" and "Iran-Iraq" stay apart, since their parts mean something alone.
  */
 final class NameJoiner {
     private final Set<String> particles;
@@ -57,18 +58,10 @@ final class NameJoiner {
         boolean isWritten = hyphen.tag().equals("HYPH")
                 && first.span().end() == hyphen.span().start()
                 && hyphen.span().end() == last.span().start();
-        boolean isOneName = first.isName() && last.isName() && isInOneEntity(first, hyphen, last);
-        boolean hasParticle = particles.contains(first.lemma())
-                && Character.isUpperCase(last.form().charAt(0));
-        return isWritten && (isOneName || hasParticle);
-    }
-
-    /** The hyphen of "Iran-Iraq" belongs to no entity, that of "Ki-moon" to the same as its neighbours. */
-    private static boolean isInOneEntity(Token first, Token hyphen, Token last) {
-        String entity = hyphen.entity();
-        return !entity.isEmpty()
-                && first.entity().equals(entity)
-                && last.entity().equals(entity);
+        char initial = last.form().charAt(0);
+        boolean hasParticle = particles.contains(first.lemma()) && Character.isUpperCase(initial);
+        boolean isGivenName = first.isName() && last.isName() && Character.isLowerCase(initial);
+        return isWritten && (hasParticle || isGivenName);
     }
 
     private static Token token(List<Token> group, int[] numbers, String text) {

@@ -17,7 +17,7 @@ final class Repairs {
             if (tree.relation(i).startsWith("nsubj")) {
                 tree.relabel(i, subjectRelation(tree, i, isHeadline));
             } else if (tree.is(i, "nmod")) {
-                freeFromPerson(tree, i);
+                freeFromName(tree, i);
             }
         }
     }
@@ -94,20 +94,22 @@ final class Repairs {
         return hasAgent && tree.is(subject, "nsubj:pass") ? "nsubj:pass" : "nsubj";
     }
 
-    /** "met Kerry in Geneva": people rarely have places or times; the verb does. */
-    private static void freeFromPerson(Tree tree, int noun) {
-        int person = tree.head(noun);
-        int verb = tree.head(person);
+    /** "met Kerry in Geneva": names without an article rarely have places or times; the verb does. */
+    private static void freeFromName(Tree tree, int noun) {
+        int name = tree.head(noun);
+        int verb = tree.head(name);
         int preposition = tree.child(noun, "case");
-        boolean isOfPerson =
-                tree.entity(person).equals("PERSON") && tree.tag(person).equals("NNP");
-        boolean isArgument = tree.is(person, "obj") || tree.is(person, "obl") || tree.is(person, "obl:agent");
-        if (isOfPerson && isArgument && preposition != 0 && person < preposition && tree.isVerb(verb)) {
-            boolean saysOrigin = tree.lemma(preposition).equals("of")
-                    || tree.lemma(preposition).equals("from");
-            if (!saysOrigin) {
-                tree.attach(noun, verb, "obl");
-            }
+        boolean isArgument = tree.is(name, "obj") || tree.is(name, "obl") || tree.is(name, "obl:agent");
+        boolean isBareName = tree.tag(name).equals("NNP") && !tree.hasChild(name, "det");
+        if (preposition <= name || !isArgument || !isBareName || !tree.isVerb(verb)) {
+            return;
+        }
+        String word = tree.lower(preposition);
+        boolean saysOrigin = word.equals("of") || word.equals("from");
+        // "in Aleppo in Syria": a place in a place.
+        boolean isRepeated = word.equals(tree.lower(tree.child(name, "case")));
+        if (!saysOrigin && !isRepeated) {
+            tree.attach(noun, verb, "obl");
         }
     }
 }
