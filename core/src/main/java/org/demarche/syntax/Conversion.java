@@ -1,9 +1,5 @@
 package org.demarche.syntax;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.demarche.lexicon.Table;
-
 /**
  * Turns ClearNLP's dependencies into Universal Dependencies (version 2, English): content words govern function words.
  *
@@ -12,33 +8,31 @@ import org.demarche.lexicon.Table;
  */
 final class Conversion {
     private final Prepositions prepositions;
+    private final Clauses clauses;
     private final Labels labels;
 
-    private Conversion(Prepositions prepositions, Labels labels) {
+    private Conversion(Prepositions prepositions, Clauses clauses, Labels labels) {
         this.prepositions = prepositions;
+        this.clauses = clauses;
         this.labels = labels;
     }
 
     /** The conversion with the word lists of the class path. */
     static Conversion read() {
         return new Conversion(
-                new Prepositions(lines("syntax/prepositions.tsv", "words")),
-                new Labels(lines("syntax/time-nouns.tsv", "lemma")));
-    }
-
-    private static Set<String> lines(String file, String column) {
-        return Table.read(file, column).rows().stream()
-                .map(row -> row.required(column))
-                .collect(Collectors.toUnmodifiableSet());
+                Prepositions.read(),
+                new Clauses(WordList.read("syntax/bare-infinitive-verbs.tsv")),
+                new Labels(WordList.read("syntax/time-nouns.tsv")));
     }
 
     /** Converts {@code tree} in place. */
-    void convert(Tree tree) {
+    void convert(Tree tree, boolean isHeadline) {
         Coordination.moveConjunctions(tree);
         prepositions.convert(tree);
         Copulas.convert(tree);
-        Quotations.convert(tree);
+        clauses.convert(tree);
         Coordination.flatten(tree);
         labels.convert(tree);
+        Repairs.apply(tree, isHeadline);
     }
 }

@@ -55,7 +55,7 @@ final class Copulas {
             }
         }
         boolean hasClause = tree.hasChild(verb, "xcomp") || tree.hasChild(verb, "ccomp");
-        boolean hasSubject = tree.hasChild(verb, "nsubj");
+        boolean hasSubject = tree.hasChild(verb, "nsubj") || tree.is(verb, "xcomp");
         for (int child : children) {
             if (child > verb && tree.is(child, "obl")) {
                 return hasClause || !hasSubject ? 0 : child;

@@ -18,6 +18,29 @@ final class Labels {
         for (int i = 1; i <= tree.size(); i++) {
             tree.relabel(i, relation(tree, i));
         }
+        for (int i = 2; i <= tree.size(); i++) {
+            joinComparison(tree, i);
+            joinConjunction(tree, i);
+        }
+    }
+
+    /** "more than 300": "than" says nothing alone. */
+    private static void joinComparison(Tree tree, int word) {
+        boolean isComparison = tree.tag(word).equals("IN") && tree.tag(word - 1).equals("JJR");
+        if (isComparison && tree.is(word, "advmod") && tree.head(word) == tree.head(word - 1)) {
+            tree.attach(word, word - 1, "fixed");
+        }
+    }
+
+    /** "as well as": the last word is the conjunction in ClearNLP, the first one here. */
+    private static void joinConjunction(Tree tree, int word) {
+        int first = tree.child(word, "advmod");
+        if (tree.is(word, "cc") && first != 0 && first < word) {
+            tree.attach(first, tree.head(word), "cc");
+            for (int i = first + 1; i <= word; i++) {
+                tree.attach(i, first, "fixed");
+            }
+        }
     }
 
     private String relation(Tree tree, int word) {
@@ -68,6 +91,9 @@ final class Labels {
     }
 
     private String adverbialNoun(Tree tree, int word) {
+        if (tree.tag(word).equals("CD") && tree.isNominal(tree.head(word))) {
+            return "nummod";
+        }
         boolean isTime = timeNouns.contains(tree.lemma(word).toLowerCase(Locale.ROOT))
                 || tree.entity(word).equals("DATE")
                 || tree.entity(word).equals("TIME");

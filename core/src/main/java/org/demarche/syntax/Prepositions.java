@@ -1,16 +1,29 @@
 package org.demarche.syntax;
 
+import java.util.HashSet;
 import java.util.Set;
+import org.demarche.lexicon.Table;
 
 /** Makes prepositions the case of their nouns and the marks of their clauses. */
 final class Prepositions {
     private final Set<String> fixed;
+    private final Set<String> ofNouns;
 
-    /**
-     * @param fixed prepositions of several words, in lower case with single spaces
-     */
-    Prepositions(Set<String> fixed) {
+    private Prepositions(Set<String> fixed, Set<String> ofNouns) {
         this.fixed = fixed;
+        this.ofNouns = ofNouns;
+    }
+
+    /** With the list of the class path: words in lower case with single spaces. */
+    static Prepositions read() {
+        Set<String> fixed = new HashSet<>();
+        Set<String> ofNouns = new HashSet<>();
+        for (Table.Row row :
+                Table.read("syntax/prepositions.tsv", "words", "belongs_to").rows()) {
+            fixed.add(row.required("words"));
+            row.optional("belongs_to").ifPresent(noun -> ofNouns.add(row.required("words")));
+        }
+        return new Prepositions(Set.copyOf(fixed), Set.copyOf(ofNouns));
     }
 
     /** From right to left, so that the inner preposition of "out of Iraq" is done before the outer one. */
@@ -23,6 +36,7 @@ final class Prepositions {
         for (int i = 1; i <= tree.size(); i++) {
             if (tree.is(i, "case")) {
                 joinNoun(tree, i);
+                moveToNoun(tree, i);
             }
         }
     }
@@ -38,7 +52,7 @@ final class Prepositions {
         int second = secondWord(tree, preposition);
         int noun = tree.child(preposition, "pobj");
         if (noun != 0) {
-            tree.promote(noun, nounRelation(tree, preposition), "case");
+            convertNoun(tree, preposition, noun);
             if (second != 0) {
                 tree.attach(second, preposition, "fixed");
             }
@@ -57,6 +71,21 @@ final class Prepositions {
                 tree.attach(innerPreposition, preposition, "fixed");
             }
         }
+    }
+
+    private void convertNoun(Tree tree, int preposition, int noun) {
+        int before = preposition - 1;
+        boolean isPair = before > 0 && isFixed(tree, before, preposition);
+        if (isPair && tree.head(before) == preposition) {
+            tree.promote(noun, nounRelation(tree, preposition), "case");
+            tree.attach(before, noun, "case");
+            tree.attach(preposition, before, "fixed");
+            return;
+        }
+        if (isPair && tree.head(preposition) == before && tree.is(before, "advmod")) {
+            tree.relabel(before, "prep");
+        }
+        tree.promote(noun, nounRelation(tree, preposition), "case");
     }
 
     /** The "of" of "because of", which ClearNLP hangs on "because" as its complement, beside the noun; else 0. */
@@ -125,6 +154,21 @@ final class Prepositions {
             tree.promote(noun, tree.relation(middle), "fixed");
             tree.attach(middle, first, "fixed");
             tree.attach(last, first, "fixed");
+        }
+    }
+
+    /** "troops from several states, including Egypt": the list belongs to the noun before it. */
+    private void moveToNoun(Tree tree, int first) {
+        int noun = tree.head(first);
+        int second = tree.child(first, "fixed");
+        String words = tree.lower(first) + (second == 0 ? "" : " " + tree.lower(second));
+        int before = first - 1;
+        while (before > 0 && tree.is(before, "punct")) {
+            before--;
+        }
+        boolean isAfterNoun = before > 0 && tree.tag(before).startsWith("NN") && !tree.isBelow(before, noun);
+        if (ofNouns.contains(words) && isAfterNoun && tree.is(noun, "obl")) {
+            tree.attach(noun, before, "nmod");
         }
     }
 }

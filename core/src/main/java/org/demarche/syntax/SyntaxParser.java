@@ -3,6 +3,7 @@ package org.demarche.syntax;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.demarche.text.Document;
 import org.demarche.text.Sentence;
 import org.demarche.text.Span;
@@ -15,13 +16,20 @@ public final class SyntaxParser {
     private final Models models;
     private final SentenceTokenizer tokenizer;
     private final Conversion conversion;
+    private final NameJoiner names;
     private final int maxTokens;
 
     SyntaxParser(Models models, int maxTokens) {
         this.models = models;
         this.tokenizer = new SentenceTokenizer(models);
         this.conversion = Conversion.read();
+        this.names = new NameJoiner(WordList.read("syntax/name-particles.tsv"));
         this.maxTokens = maxTokens;
+    }
+
+    /** Shares the models of {@code other}, with another limit. */
+    SyntaxParser(SyntaxParser other, int maxTokens) {
+        this(other.models, maxTokens);
     }
 
     /** A parser for English that skips sentences over 250 tokens; loads the models. */
@@ -36,38 +44,75 @@ public final class SyntaxParser {
 
     /** Parses each sentence of {@code document}; sentences over the limit come back empty and listed as skipped. */
     public Syntax parse(Document document) {
+        List<List<Word>> words = document.sentences().stream()
+                .map(sentence -> tokenizer.tokenize(document.text(), sentence.span()))
+                .toList();
+        Casing casing = Casing.of(document.sentences(), words);
         List<Parse> parses = new ArrayList<>();
         List<Integer> skipped = new ArrayList<>();
-        for (Sentence sentence : document.sentences()) {
-            List<Word> words = tokenizer.tokenize(document.text(), sentence.span());
-            if (words.size() > maxTokens) {
+        for (int i = 0; i < words.size(); i++) {
+            Sentence sentence = document.sentences().get(i);
+            if (words.get(i).size() > maxTokens) {
                 skipped.add(sentence.number());
                 parses.add(new Parse(sentence, List.of()));
             } else {
-                parses.add(new Parse(sentence, parse(words)));
+                parses.add(
+                        new Parse(sentence, names.join(parse(sentence.kind(), words.get(i), casing), document.text())));
             }
         }
         return new Syntax(parses, skipped);
     }
 
-    private List<Token> parse(List<Word> words) {
+    private List<Token> parse(Sentence.Kind kind, List<Word> words, Casing casing) {
         if (words.isEmpty()) {
             return List.of();
         }
-        NLPNode[] nodes = nodes(words);
-        models.annotate(nodes);
+        NLPNode[] nodes = annotate(words);
+        List<Integer> misleading = Casing.misleading(kind, words);
+        if (!misleading.isEmpty()) {
+            nodes = annotate(recased(words, misleading, casing, nodes));
+        }
         Tree tree = tree(nodes);
-        conversion.convert(tree);
+        conversion.convert(tree, kind == Sentence.Kind.HEADLINE);
         return tokens(words, tree);
     }
 
-    private static NLPNode[] nodes(List<Word> words) {
+    /** The words with small letters where neither the document nor the models' lexicon takes them for names. */
+    private static List<Word> recased(List<Word> words, List<Integer> misleading, Casing casing, NLPNode[] nodes) {
+        List<Word> recased = new ArrayList<>(words);
+        for (int i : misleading) {
+            Word word = words.get(i);
+            String capitalised = capitalised(word.read());
+            String unknown = isName(nodes[i + 1]) ? capitalised : word.read().toLowerCase(Locale.ROOT);
+            String form = casing.usual(word.read()).orElse(unknown);
+            recased.set(i, new Word(word.span(), word.form(), i == 0 ? capitalised(form, capitalised) : form));
+        }
+        return recased;
+    }
+
+    private static String capitalised(String form) {
+        return form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The form that a word has as the first of a sentence. */
+    private static String capitalised(String form, String capitalised) {
+        return Character.isLowerCase(form.charAt(0)) ? capitalised : form;
+    }
+
+    /** NLP4J's lexicon lists the tags of common words, the likeliest first; what it doesn't know is mostly a name. */
+    private static boolean isName(NLPNode node) {
+        List<String> tags = node.getAmbiguityClasseList();
+        return tags == null || tags.isEmpty() || tags.get(0).startsWith("NNP");
+    }
+
+    private NLPNode[] annotate(List<Word> words) {
         NLPNode[] nodes = new NLPNode[words.size() + 1];
         nodes[0] = new NLPNode();
         nodes[0].toRoot();
         for (int i = 1; i < nodes.length; i++) {
             nodes[i] = new NLPNode(i, words.get(i - 1).read());
         }
+        models.annotate(nodes);
         return nodes;
     }
 
