@@ -1,0 +1,90 @@
+package org.demarche.time;
+
+import java.util.Optional;
+import org.demarche.syntax.Parse;
+import org.demarche.syntax.Token;
+import org.demarche.text.Sentence;
+import org.demarche.text.Span;
+
+/** Tells from the verb that governs an expression whether its time is past or to come. */
+final class Tenses {
+    private final TimeVocabulary vocabulary;
+
+    Tenses(TimeVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The tense of the clause that holds {@code span}. */
+    Tense of(Parse parse, Span span) {
+        Optional<Token> current = parse.tokens().stream()
+                .filter(token -> token.span().overlaps(span))
+                .filter(token -> parse.head(token)
+                        .map(head -> !head.span().overlaps(span))
+                        .orElse(true))
+                .findFirst();
+        while (current.isPresent()) {
+            Token token = current.get();
+            Tense tense = of(parse, token);
+            if (tense != Tense.NONE) {
+                return tense;
+            }
+            current = parse.head(token);
+        }
+        return Tense.NONE;
+    }
+
+    private Tense of(Parse parse, Token token) {
+        for (Token child : parse.children(token)) {
+            boolean helps = child.is("aux") || child.is("cop") || child.is("aux:pass");
+            if (helps && child.number() < token.number()) {
+                Tense tense = ofAuxiliary(parse, token, child);
+                if (tense != Tense.NONE) {
+                    return tense;
+                }
+            }
+        }
+        return switch (token.tag()) {
+            case "VBD" -> Tense.PAST;
+            case "VBN" -> vocabulary.holds("future", token.lemma()) ? Tense.FUTURE : Tense.PAST;
+            case "VB" -> ofInfinitive(parse, token);
+            case "VBZ", "VBP" -> ofPresent(parse, token);
+            default -> vocabulary.holds("future-noun", token.lemma()) ? Tense.FUTURE : Tense.NONE;
+        };
+    }
+
+    private Tense ofAuxiliary(Parse parse, Token token, Token auxiliary) {
+        if (vocabulary.holds("modal", auxiliary.lemma()) || vocabulary.holds("modal", auxiliary.form())) {
+            return Tense.FUTURE;
+        }
+        if (vocabulary.holds("future", token.lemma()) && !token.tag().equals("VBG")) {
+            return Tense.FUTURE;
+        }
+        if (auxiliary.tag().equals("VBD") || vocabulary.holds("perfect", auxiliary.lemma())) {
+            return Tense.PAST;
+        }
+        boolean isProgressive = token.tag().equals("VBG") && vocabulary.holds("progressive", auxiliary.lemma());
+        return isProgressive && parse.sentence().kind() != Sentence.Kind.HEADLINE ? Tense.FUTURE : Tense.NONE;
+    }
+
+    /** "agreed to meet on Friday" is to come; "managed to meet on Friday" has happened. */
+    private Tense ofInfinitive(Parse parse, Token token) {
+        boolean hasTo = parse.children(token).stream()
+                .anyMatch(child -> child.tag().equals("TO") && child.number() < token.number());
+        if (!hasTo) {
+            return Tense.NONE;
+        }
+        Optional<Token> head = parse.head(token);
+        boolean hasHappened = head.isPresent() && vocabulary.holds("past-control", head.get().lemma());
+        return hasHappened ? Tense.NONE : Tense.FUTURE;
+    }
+
+    /** Headlines tell what has happened in the present; running text tells schedules with it. */
+    private Tense ofPresent(Parse parse, Token token) {
+        if (vocabulary.holds("future", token.lemma())) {
+            return Tense.FUTURE;
+        }
+        boolean isTold = parse.sentence().kind() == Sentence.Kind.HEADLINE
+                || vocabulary.holds("reporting", token.lemma());
+        return isTold ? Tense.PAST : vocabulary.holds("schedule", token.lemma()) ? Tense.FUTURE : Tense.NONE;
+    }
+}
