@@ -24,7 +24,6 @@ final class Anaphora {
     private static final double SENTENCE_COST = 3;
     private static final double SUBJECT_WEIGHT = 2.5;
     private static final double NAME_WEIGHT = 1;
-    private static final double REPEAT_WEIGHT = 4;
 
     private final Registry registry;
     private final Pronouns pronouns;
@@ -79,7 +78,7 @@ final class Anaphora {
             case FIRST -> speaker(parse, token).map(mention -> anaphor(parse, token, token.span(), mention));
             case SECOND -> Optional.empty();
             case THIRD ->
-                best(parse, token, fits(pronoun.get()), "")
+                best(parse, token, fits(pronoun.get()))
                         .map(referent -> anaphor(parse, token, token.span(), referent.mention()));
         };
     }
@@ -99,17 +98,51 @@ final class Anaphora {
         if (isPair) {
             return pair(parse, token, phrase);
         }
-        if (!isDefinite(parse, token)) {
+        if (!isDefinite(parse, token) || !noun.mayReferBack()) {
             return Optional.empty();
         }
+        return repeated(token)
+                .or(() -> best(parse, token, compatible(token, noun)))
+                .map(Referent::mention)
+                .or(() -> issuer.filter(who -> noun.sector().equals("GOV")))
+                .map(mention -> anaphor(parse, token, phrase, mention));
+    }
+
+    /** The last actor called by the same noun: "a Syrian delegation … the delegation". */
+    private Optional<Referent> repeated(Token token) {
+        return history.stream()
+                .filter(referent -> referent.lemma.equals(token.lemma()))
+                .filter(referent -> referent.mention.form() == Form.DESCRIPTION)
+                .reduce((first, second) -> second);
+    }
+
+    private static Predicate<Referent> compatible(Token token, Titles.Noun noun) {
         boolean isPlural = token.tag().endsWith("S") || noun.isPlural();
-        Predicate<Referent> fits = noun.isPerson() && !isPlural
-                ? referent -> referent.isPerson && !referent.isPlural
-                : referent -> referent.lemma.equals(token.lemma())
-                        || (!noun.isThing() && referent.mention.sector().equals(noun.sector()))
-                        || (!noun.isPerson() && !referent.isPerson);
-        return best(parse, token, fits, token.lemma())
-                .map(referent -> anaphor(parse, token, phrase, referent.mention()));
+        if (noun.isPerson() && !isPlural) {
+            return referent -> referent.isPerson
+                    && !referent.isPlural
+                    && (referent.mention.sector().isEmpty()
+                            || referent.mention.sector().equals(noun.sector()));
+        }
+        boolean isRebel = noun.sector().equals("REB") || noun.sector().equals("OPP");
+        return referent -> !referent.isPerson
+                && (isRebel
+                        ? referent.mention.sector().equals("REB")
+                                || referent.mention.sector().equals("OPP")
+                        : referent.mention.sector().equals(noun.sector()));
+    }
+
+    /** "the latter", "the former": the last of the two actors mentioned, or the one before. */
+    Optional<Mention> ordinal(Parse parse, Token token) {
+        boolean isLatter = pronouns.meansLatter(token.lemma());
+        if (!isLatter && !pronouns.meansFormer(token.lemma())) {
+            return Optional.empty();
+        }
+        boolean isHead = token.is("nsubj") || token.is("obj") || token.is("obl") || token.is("nmod:poss");
+        int place = history.size() - (isLatter ? 1 : 2);
+        return isHead && place >= 0
+                ? Optional.of(anaphor(parse, token, token.span(), history.get(place).mention))
+                : Optional.empty();
     }
 
     private boolean isDefinite(Parse parse, Token token) {
@@ -159,6 +192,11 @@ final class Anaphora {
         return issuer.or(() -> lastSpeaker(parse));
     }
 
+    /** Who publishes the document, where that is a political actor. */
+    Optional<Mention> issuer() {
+        return issuer;
+    }
+
     private Optional<Mention> mentionAt(Parse parse, Token token) {
         return history.stream()
                 .map(Referent::mention)
@@ -174,22 +212,20 @@ final class Anaphora {
                 .reduce((first, second) -> second);
     }
 
-    private Optional<Referent> best(Parse parse, Token token, Predicate<Referent> fits, String lemma) {
+    private Optional<Referent> best(Parse parse, Token token, Predicate<Referent> fits) {
         Optional<Referent> best = Optional.empty();
         double bestWeight = Double.NEGATIVE_INFINITY;
         int sentence = parse.sentence().number();
         for (Referent referent : history) {
             int distance = sentence - referent.mention.sentence();
-            boolean repeats = !lemma.isEmpty() && referent.lemma.equals(lemma);
-            if ((distance > WINDOW_SENTENCES && !repeats)
+            if (distance > WINDOW_SENTENCES
                     || !fits.test(referent)
                     || (distance == 0 && isCoargument(parse, token, referent.mention))) {
                 continue;
             }
             double weight = -SENTENCE_COST * distance
                     + (referent.isSubject ? SUBJECT_WEIGHT : 0)
-                    + (referent.mention.form() == Form.NAME ? NAME_WEIGHT : 0)
-                    + (repeats ? REPEAT_WEIGHT + SENTENCE_COST * distance / 2 : 0);
+                    + (referent.mention.form() == Form.NAME ? NAME_WEIGHT : 0);
             if (weight >= bestWeight) {
                 best = Optional.of(referent);
                 bestWeight = weight;

@@ -3,6 +3,7 @@ package org.demarche.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.actor.Mention.Form;
@@ -105,7 +106,8 @@ final class NameFinder {
                 .reduce(head, (first, second) -> second);
         boolean isPlace = alias.sense() == Alias.Sense.CAPITAL || isState(alias);
         if (modifies && (head.head() > last.number())) {
-            return Form.MODIFIER;
+            // "a Kabul bombing" happens there; "Kabul officials" act for the state: both are places that modify
+            return alias.sense() == Alias.Sense.CAPITAL ? Form.PLACE : Form.MODIFIER;
         }
         if (alias.sense() == Alias.Sense.DEMONYM && head.isAdjective()) {
             return Form.MODIFIER;

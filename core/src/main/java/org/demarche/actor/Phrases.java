@@ -60,6 +60,10 @@ final class Phrases {
         if (!token.isNoun() && !token.isAdjective()) {
             return Optional.empty();
         }
+        Optional<Mention> ordinal = anaphora.ordinal(parse, token);
+        if (ordinal.isPresent()) {
+            return ordinal;
+        }
         Optional<Mention> person = token.isName() ? person(token) : Optional.empty();
         return person.or(() -> described(token));
     }
@@ -232,14 +236,20 @@ final class Phrases {
         Set<String> codes = new LinkedHashSet<>();
         for (Token child : children) {
             if (codes.isEmpty() && child.is("nmod") && OWNERS.contains(parse.preposition(child))) {
-                at(child).ifPresent(mention -> codes.addAll(mention.codes()));
+                at(child).filter(this::mayOwn).ifPresent(mention -> codes.addAll(mention.codes()));
                 coordinated(child).forEach(mention -> codes.addAll(mention.codes()));
-                if (codes.isEmpty()) {
+                if (codes.isEmpty() && at(child).isEmpty()) {
                     codes.addAll(ownerCodes(child));
                 }
             }
         }
         return codes;
+    }
+
+    /** "the minister for Central Asia" acts for his own state: a part of the world has no ministers. */
+    private boolean mayOwn(Mention mention) {
+        return !(mention.resolution() instanceof Resolution.Known known)
+                || registry.require(known.actor()).kind() != Actor.Kind.COLLECTIVE;
     }
 
     private boolean isNameModifier(Token token, Token child) {

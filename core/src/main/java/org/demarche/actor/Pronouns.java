@@ -13,6 +13,8 @@ final class Pronouns {
     private final Map<String, Pronoun> pronouns = new HashMap<>();
     private final Set<String> definites = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
+    private final Set<String> latters = new HashSet<>();
+    private final Set<String> formers = new HashSet<>();
 
     enum Person {
         FIRST,
@@ -38,7 +40,9 @@ final class Pronouns {
                 case "pronoun" -> read.pronouns.put(word, pronoun(row));
                 case "definite" -> read.definites.add(word);
                 case "pair" -> read.pairs.add(word);
-                default -> throw row.error("expected pronoun, definite or pair as the class");
+                case "latter" -> read.latters.add(word);
+                case "former" -> read.formers.add(word);
+                default -> throw row.error("expected pronoun, definite, pair, latter or former as the class");
             }
         }
         return read;
@@ -64,5 +68,13 @@ final class Pronouns {
 
     boolean meansTwo(String word) {
         return pairs.contains(word);
+    }
+
+    boolean meansLatter(String word) {
+        return latters.contains(word);
+    }
+
+    boolean meansFormer(String word) {
+        return formers.contains(word);
     }
 }

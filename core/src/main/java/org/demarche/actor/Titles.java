@@ -17,12 +17,13 @@ final class Titles {
      * A noun that acts for whatever modifies it.
      *
      * @param sector such as {@code MIL}
-     * @param kind what it is: {@code person}, {@code body}, {@code people}, {@code force} or {@code thing}
+     * @param kind what it is: {@code person}, {@code body}, {@code people}, {@code force}, {@code thing} or {@code place}
      * @param isPlural whether it names several even in its singular form ("police")
      */
     record Noun(String sector, String kind, boolean isPlural) {
-        boolean isThing() {
-            return kind.equals("thing");
+        /** Whether a bare "the …" may mean an actor mentioned before. */
+        boolean mayReferBack() {
+            return !kind.equals("thing") && !kind.equals("place") && !sector.equals("CVL");
         }
 
         boolean isPerson() {

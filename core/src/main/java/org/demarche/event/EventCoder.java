@@ -56,7 +56,7 @@ public final class EventCoder {
         for (Parse parse : parses) {
             events.addAll(new SentenceCoder(parse, mentions, times, places).code());
         }
-        return events;
+        return Recurrence.complete(events);
     }
 
     /** The entry that fits {@code token}, without a look at who takes part: for explanations. */
@@ -153,14 +153,6 @@ public final class EventCoder {
                 place.flatMap(where -> soil.of(parse, where))
                         .filter(where -> filled.source().stream().noneMatch(s -> s.head() == where.head()))
                         .ifPresent(target::add);
-            }
-            boolean isCoded = filled.source().stream().anyMatch(Mention::isCoded)
-                    || target.stream().anyMatch(Mention::isCoded);
-            boolean hasSource = !filled.source().isEmpty();
-            if (!isCoded
-                    || (target.isEmpty() && !Soil.matters(match.predicate().type()))
-                    || (!hasSource && target.isEmpty())) {
-                return Optional.empty();
             }
             Optional<TimeExpression> time = circumstances.time(word);
             return Optional.of(new EventMention(

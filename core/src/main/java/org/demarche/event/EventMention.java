@@ -87,4 +87,23 @@ public record EventMention(
                 place,
                 evidence);
     }
+
+    /** This, done by {@code actors} toward {@code others}. */
+    public EventMention between(List<Mention> actors, List<Mention> others) {
+        return new EventMention(
+                type,
+                mode,
+                cameo,
+                contexts,
+                actors,
+                others,
+                intermediary,
+                regarding,
+                modality,
+                attribution,
+                when,
+                whenWords,
+                place,
+                evidence);
+    }
 }

@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,9 @@ final class Parties {
         for (String function : frame.functions()) {
             for (ArgumentRole role : roles.getOrDefault(function, Set.of())) {
                 for (Token argument : frame.arguments(function)) {
-                    add(filled, role, actorsIn(function, argument));
+                    List<Mention> found = actorsIn(function, argument);
+                    boolean isLocation = function.equals(Frame.MODIFIER) && role == ArgumentRole.SOURCE;
+                    add(filled, role, isLocation ? withoutPlaces(found) : found);
                 }
             }
         }
@@ -56,6 +59,7 @@ final class Parties {
             frame.arguments(Frame.HOST).forEach(host -> source.addAll(actors.of(host)));
         }
         target.removeIf(mention -> contains(source, mention));
+        dropOwn(frame, source, target);
         if (target.isEmpty() && match.predicate().type().isSymmetric()) {
             // "Egypt and Sudan agreed": each is toward the other
             while (source.size() > 1) {
@@ -63,6 +67,26 @@ final class Parties {
             }
         }
         return new Filled(source, target, values(filled, ArgumentRole.VIA), values(filled, ArgumentRole.ABOUT));
+    }
+
+    /** "a Kabul bombing": a capital before a noun is where, not who. */
+    private static List<Mention> withoutPlaces(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.form() != Mention.Form.PLACE)
+                .toList();
+    }
+
+    /** "deployed its troops": what is only found inside an argument and is the source's own is no target. */
+    private void dropOwn(Frame frame, List<Mention> source, List<Mention> target) {
+        Set<String> own = new HashSet<>();
+        source.forEach(mention -> own.addAll(mention.codes()));
+        Set<Integer> direct = new HashSet<>();
+        for (String function : frame.functions()) {
+            frame.arguments(function).stream()
+                    .filter(actors::isActor)
+                    .forEach(argument -> direct.add(argument.number()));
+        }
+        target.removeIf(mention -> !direct.contains(mention.head()) && own.containsAll(mention.codes()));
     }
 
     private List<Mention> actorsIn(String function, Token argument) {

@@ -85,17 +85,18 @@ public record Parse(Sentence sentence, List<Token> tokens) {
      * and without its preposition: "senior officials in the Iraqi government".
      */
     public Span phrase(Token head) {
-        int first = head.number();
-        int last = head.number();
+        Span span = head.span();
         for (Token child : children(head)) {
-            if (isInPhrase(child)) {
-                for (Token word : subtree(child)) {
-                    first = Math.min(first, word.number());
-                    last = Math.max(last, word.number());
+            if (child.is("case") && child.tag().equals("POS")) {
+                span = span.cover(child.span());
+            } else if (isInPhrase(child)) {
+                span = span.cover(phrase(child));
+                for (Token preposition : children(child, "case")) {
+                    span = span.cover(preposition.span());
                 }
             }
         }
-        return token(first).span().cover(token(last).span());
+        return span;
     }
 
     private boolean isInPhrase(Token child) {
@@ -104,7 +105,6 @@ public record Parse(Sentence sentence, List<Token> tokens) {
                 || child.is("compound")
                 || child.is("flat")
                 || child.is("nummod")
-                || child.is("nmod")
-                || (child.is("case") && child.tag().equals("POS"));
+                || child.is("nmod");
     }
 }
