@@ -6,10 +6,12 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +61,10 @@ final class ArrayFile {
         private final Map<String, Object> arrays = new LinkedHashMap<>();
 
         void put(String name, int[] array) {
+            arrays.put(name, array);
+        }
+
+        void put(String name, long[] array) {
             arrays.put(name, array);
         }
 
@@ -122,16 +128,17 @@ final class ArrayFile {
         }
 
         private static long bytes(Object array) {
-            if (array instanceof byte[] bytes) {
-                return bytes.length;
-            }
-            return Integer.BYTES * (array instanceof int[] ints ? (long) ints.length : ((float[]) array).length);
+            return (long) Array.getLength(array) * elementBytes(array);
+        }
+
+        private static int elementBytes(Object array) {
+            return array instanceof byte[] ? 1 : array instanceof long[] ? Long.BYTES : Integer.BYTES;
         }
 
         private static void inChunks(Object array, ChunkConsumer consumer) throws IOException {
             ByteBuffer chunk = ByteBuffer.allocateDirect(CHUNK_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-            int step = array instanceof byte[] ? CHUNK_BYTES : CHUNK_BYTES / Integer.BYTES;
-            int count = (int) (array instanceof byte[] bytes ? bytes.length : bytes(array) / Integer.BYTES);
+            int count = Array.getLength(array);
+            int step = CHUNK_BYTES / elementBytes(array);
             for (int from = 0; from < count; from += step) {
                 int length = Math.min(step, count - from);
                 chunk.clear();
@@ -139,12 +146,12 @@ final class ArrayFile {
                     chunk.put(bytes, from, length);
                 } else if (array instanceof int[] ints) {
                     chunk.asIntBuffer().put(ints, from, length);
-                    chunk.position(length * Integer.BYTES);
+                } else if (array instanceof long[] longs) {
+                    chunk.asLongBuffer().put(longs, from, length);
                 } else {
                     chunk.asFloatBuffer().put((float[]) array, from, length);
-                    chunk.position(length * Float.BYTES);
                 }
-                consumer.accept(chunk.flip());
+                consumer.accept(chunk.position(0).limit(length * elementBytes(array)));
             }
         }
 
@@ -194,6 +201,14 @@ final class ArrayFile {
             int[] array = new int[(int) (section.length() / Integer.BYTES)];
             IntBuffer target = IntBuffer.wrap(array);
             read(section, chunk -> target.put(chunk.asIntBuffer()));
+            return array;
+        }
+
+        long[] longs(String name) throws IOException {
+            Section section = section(name);
+            long[] array = new long[(int) (section.length() / Long.BYTES)];
+            LongBuffer target = LongBuffer.wrap(array);
+            read(section, chunk -> target.put(chunk.asLongBuffer()));
             return array;
         }
 

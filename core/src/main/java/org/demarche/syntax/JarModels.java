@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.net.URL;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
@@ -83,10 +85,9 @@ final class JarModels {
     }
 
     private WordClasses classes(String resource) throws IOException, ClassNotFoundException {
-        try (ObjectInputStream in = new ObjectInputStream(open(resource))) {
-            @SuppressWarnings("unchecked") // what NLP4J casts it to as well
-            Map<String, ? extends Collection<String>> lexicon =
-                    (Map<String, ? extends Collection<String>>) in.readObject();
+        try (ObjectInputStream in = new ClassesStream(open(resource))) {
+            @SuppressWarnings("unchecked") // the stream leaves nothing but lists in it
+            Map<String, List<String>> lexicon = (Map<String, List<String>>) in.readObject();
             return WordClasses.of(lexicon);
         }
     }
@@ -130,6 +131,28 @@ final class JarModels {
                 throw new IllegalStateException("expected a feature map in the model");
             }
             return features;
+        }
+    }
+
+    /**
+     * Puts one list in the place of all collections with the same members in the same order; half a million hash sets
+     * would take 300 MB.
+     */
+    private static final class ClassesStream extends ObjectInputStream {
+        private final Map<List<String>, List<String>> lists = new HashMap<>();
+
+        ClassesStream(InputStream in) throws IOException {
+            super(in);
+            enableResolveObject(true);
+        }
+
+        @Override
+        protected Object resolveObject(Object object) {
+            if (object instanceof Collection<?> members) {
+                List<String> list = members.stream().map(String.class::cast).toList();
+                return lists.computeIfAbsent(list, key -> key);
+            }
+            return object;
         }
     }
 

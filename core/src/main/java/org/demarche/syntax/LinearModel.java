@@ -39,8 +39,8 @@ final class LinearModel<S extends NLPState<NLPNode>> {
     private final int[][] joins;
 
     private LinearModel(Templates templates, List<String> labels, KeyTable features, SparseWeights weights) {
-        if (features.size() != weights.size()) {
-            throw new IllegalArgumentException(features.size() + " features, but weights for " + weights.size());
+        if (features.slotCount() != weights.size()) {
+            throw new IllegalArgumentException(features.slotCount() + " slots, but weights for " + weights.size());
         }
         this.templates = templates;
         this.labels = List.copyOf(labels);
@@ -65,23 +65,34 @@ final class LinearModel<S extends NLPState<NLPNode>> {
         if (optimizer.getBias() != 0 || optimizer.getWeightVector().hasActivationFunction()) {
             throw new IllegalStateException("expected a linear model without bias");
         }
-        String[] keys = new String[vector.getFeatureSize() - 1];
-        byte[] kinds = new byte[keys.length];
-        for (int kind = 0; kind < numbers.getIndexMaps().size(); kind++) {
-            for (Object2IntMap.Entry<String> entry :
-                    numbers.getIndexMaps().get(kind).object2IntEntrySet()) {
-                keys[entry.getIntValue() - 1] = entry.getKey();
-                kinds[entry.getIntValue() - 1] = (byte) kind;
-            }
-        }
-        if (Arrays.stream(keys).anyMatch(Objects::isNull)) {
-            throw new IllegalStateException("expected a name for each of " + keys.length + " features");
+        long[] fingerprints = fingerprints(numbers, vector.getFeatureSize());
+        KeyTable features = KeyTable.of(Arrays.copyOfRange(fingerprints, 1, fingerprints.length));
+        int[] order = new int[features.slotCount()];
+        for (int i = 1; i < fingerprints.length; i++) {
+            order[features.find(fingerprints[i])] = i;
         }
         return new LinearModel<>(
                 Templates.of(component.getFeatureTemplate()),
                 optimizer.getLabelMap().getLabelList(),
-                KeyTable.of(keys, kinds),
-                SparseWeights.of(vector));
+                features,
+                SparseWeights.of(vector, order));
+    }
+
+    /** That of each feature at its number; there is no feature 0. */
+    private static long[] fingerprints(FeatureMap numbers, int size) {
+        long[] fingerprints = new long[size];
+        int count = 1;
+        for (int kind = 0; kind < numbers.getIndexMaps().size(); kind++) {
+            for (Object2IntMap.Entry<String> entry :
+                    numbers.getIndexMaps().get(kind).object2IntEntrySet()) {
+                fingerprints[entry.getIntValue()] = KeyTable.fingerprint(kind, entry.getKey());
+                count++;
+            }
+        }
+        if (count != size) {
+            throw new IllegalStateException("expected " + size + " features, found " + count);
+        }
+        return fingerprints;
     }
 
     static <S extends NLPState<NLPNode>> LinearModel<S> read(ArrayFile.Reader file, String name) throws IOException {
@@ -109,32 +120,43 @@ final class LinearModel<S extends NLPState<NLPNode>> {
 
     /** The score of each label in {@code state}. */
     float[] scores(S state) {
-        int[] found = new int[joins.length + 16];
+        int[] found = new int[joins.length + 64];
         int count = 0;
         int kind = 0;
         for (FeatureItem set : templates.sets()) {
             Collection<String> members = values.all(state, set);
             if (members != null) {
-                found = members.size() + count + joins.length > found.length
-                        ? Arrays.copyOf(found, found.length + members.size() + joins.length)
-                        : found;
+                if (count + members.size() + joins.length > found.length) {
+                    found = Arrays.copyOf(found, found.length * 2 + members.size());
+                }
                 for (String member : members) {
-                    int feature = features.find(kind, member);
-                    if (feature >= 0) {
-                        found[count++] = feature;
+                    int slot = features.find(KeyTable.fingerprint(kind, member));
+                    if (slot >= 0) {
+                        found[count++] = slot;
                     }
                 }
             }
             kind++;
         }
+        count = findJoins(state, kind, found, count);
+        return weights.scores(found, count);
+    }
+
+    private int findJoins(S state, int firstKind, int[] found, int foundBefore) {
         @Nullable String[] parts = values.each(state, items);
-        for (int[] join : joins) {
-            int feature = features.find(kind++, parts, join);
-            if (feature >= 0) {
-                found[count++] = feature;
+        long[] hashes = new long[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            String part = parts[i];
+            hashes[i] = part == null ? 0 : KeyTable.hash(part);
+        }
+        int count = foundBefore;
+        for (int i = 0; i < joins.length; i++) {
+            int slot = features.find(firstKind + i, parts, hashes, joins[i]);
+            if (slot >= 0) {
+                found[count++] = slot;
             }
         }
-        return weights.scores(found, count);
+        return count;
     }
 
     private static int place(FeatureItem item, List<FeatureItem> distinct) {

@@ -22,25 +22,28 @@ final class SparseWeights {
         this.labelCount = labelCount;
     }
 
-    /** The weights of {@code vector}; its feature {@code f + 1} is our {@code f}, for it keeps 0 for a bias. */
-    static SparseWeights of(MajorVector vector) {
+    /**
+     * The weights of {@code vector}, with its features in another order.
+     *
+     * @param order which of its features each of ours is; 0, which it keeps for a bias, stands for none
+     */
+    static SparseWeights of(MajorVector vector, int[] order) {
         int labelCount = vector.getLabelSize();
-        int featureCount = vector.getFeatureSize() - 1;
         if (labelCount > 256) {
             throw new IllegalStateException("expected at most 256 labels, found " + labelCount);
         }
-        int[] starts = new int[featureCount + 1];
-        byte[] labels = new byte[featureCount];
-        float[] weights = new float[featureCount];
+        int[] starts = new int[order.length + 1];
+        byte[] labels = new byte[order.length];
+        float[] weights = new float[order.length];
         int at = 0;
-        for (int f = 0; f < featureCount; f++) {
+        for (int f = 0; f < order.length; f++) {
             if (at + labelCount > weights.length) {
                 int capacity = weights.length * 2 + labelCount;
                 labels = Arrays.copyOf(labels, capacity);
                 weights = Arrays.copyOf(weights, capacity);
             }
-            for (int y = 0; y < labelCount; y++) {
-                float weight = vector.get(y, f + 1);
+            for (int y = 0; order[f] != 0 && y < labelCount; y++) {
+                float weight = vector.get(y, order[f]);
                 if (weight != 0) {
                     labels[at] = (byte) y;
                     weights[at++] = weight;

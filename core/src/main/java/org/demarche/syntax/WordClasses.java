@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +26,17 @@ final class WordClasses {
         this.classes = classes;
     }
 
-    /** The same words with their classes in the order in which {@code lexicon} lists them now. */
-    static WordClasses of(Map<String, ? extends Collection<String>> lexicon) {
-        String[] words = new String[lexicon.size()];
-        int[] memberships = new int[words.length];
+    /** The same words with the same classes. */
+    static WordClasses of(Map<String, List<String>> lexicon) {
+        KeyTable words = KeyTable.of(
+                lexicon.keySet().stream().mapToLong(WordClasses::fingerprint).toArray());
+        int[] memberships = new int[words.slotCount()];
         Map<List<String>, Integer> classes = new LinkedHashMap<>();
-        int i = 0;
-        for (Map.Entry<String, ? extends Collection<String>> entry : lexicon.entrySet()) {
-            words[i] = entry.getKey();
-            memberships[i++] = classes.computeIfAbsent(List.copyOf(entry.getValue()), key -> classes.size());
+        for (Map.Entry<String, List<String>> entry : lexicon.entrySet()) {
+            memberships[words.find(fingerprint(entry.getKey()))] =
+                    classes.computeIfAbsent(entry.getValue(), key -> classes.size());
         }
-        return new WordClasses(KeyTable.of(words, new byte[words.length]), memberships, List.copyOf(classes.keySet()));
+        return new WordClasses(words, memberships, List.copyOf(classes.keySet()));
     }
 
     static WordClasses read(ArrayFile.Reader file, String name) throws IOException {
@@ -76,7 +75,11 @@ final class WordClasses {
 
     /** The place of the classes of {@code word} in {@link #classes}, -1 for an unknown word. */
     int find(@Nullable String word) {
-        int number = word == null ? -1 : words.find(0, word);
-        return number < 0 ? -1 : memberships[number];
+        int slot = word == null ? -1 : words.find(fingerprint(word));
+        return slot < 0 ? -1 : memberships[slot];
+    }
+
+    private static long fingerprint(String word) {
+        return KeyTable.fingerprint(0, word);
     }
 }
