@@ -1,36 +1,20 @@
 package org.demarche.syntax;
 
 import edu.emory.mathcs.nlp.common.util.Language;
-import edu.emory.mathcs.nlp.common.util.NLPUtils;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
-import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * NLP4J's components for English, loaded. They keep what they work on in the nodes, so that one instance serves all
  * threads.
  */
 final class Models {
-    private static final String ROOT = "edu/emory/mathcs/nlp/";
-
-    /** The models use no word embeddings, and no gazetteers without the entity recogniser. */
-    private static final String LEXICA =
-            """
-            <configuration><lexica>
-            <ambiguity_classes field="word_form_simplified_lowercase">%1$slexica/en-ambiguity-classes-simplified-lowercase.xz</ambiguity_classes>
-            <word_clusters field="word_form_simplified_lowercase">%1$slexica/en-brown-clusters-simplified-lowercase.xz</word_clusters>
-            </lexica></configuration>
-            """
-                    .formatted(ROOT);
-
     private final Tokenizer tokenizer;
     private final List<NLPComponent<NLPNode>> components;
 
@@ -42,16 +26,16 @@ final class Models {
         this.components = List.copyOf(components);
     }
 
-    /** Reads the models from the class path, which takes half a minute. */
-    static Models load() {
-        InputStream lexica = new ByteArrayInputStream(LEXICA.getBytes(StandardCharsets.UTF_8));
+    /** Loads the models from {@code cache}, which takes half a second, or half a minute when it has to unpack them. */
+    static Models load(ModelCache cache, Consumer<ModelNotice> listener) {
+        ModelSet models = cache.load(listener);
         return new Models(
                 new EnglishTokenizer(),
                 List.of(
-                        new GlobalLexica<>(lexica),
-                        NLPUtils.getComponent(ROOT + "models/en-pos.xz"),
+                        new WordLexicon(models.tags(), models.clusters()),
+                        new FlatTagger(models.tagger()),
                         new MorphologicalAnalyzer<>(Language.ENGLISH),
-                        NLPUtils.getComponent(ROOT + "models/en-dep.xz")));
+                        new FlatParser(models.parser(), models.transitions())));
     }
 
     /** The tokens of {@code line}, with offsets in it. */
