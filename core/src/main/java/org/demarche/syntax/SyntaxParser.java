@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.demarche.text.Document;
 import org.demarche.text.Sentence;
 import org.demarche.text.Span;
@@ -32,14 +33,18 @@ public final class SyntaxParser {
         this(other.models, maxTokens);
     }
 
-    /** A parser for English that skips sentences over 250 tokens; loads the models. */
+    /** A parser for English that skips sentences over 250 tokens; loads the models from the user's cache. */
     public static SyntaxParser load() {
-        return load(DEFAULT_MAX_TOKENS);
+        return load(ModelCache.standard(), notice -> {});
     }
 
-    /** A parser for English that skips sentences over {@code maxTokens}; loads the models. */
-    public static SyntaxParser load(int maxTokens) {
-        return new SyntaxParser(Models.load(), maxTokens);
+    /**
+     * A parser for English that skips sentences over 250 tokens; loads the models from {@code cache}.
+     *
+     * @param listener is told what takes time and what goes wrong, one call at a time, on any thread
+     */
+    public static SyntaxParser load(ModelCache cache, Consumer<ModelNotice> listener) {
+        return new SyntaxParser(Models.load(cache, listener), DEFAULT_MAX_TOKENS);
     }
 
     /** Parses each sentence of {@code document}; sentences over the limit come back empty and listed as skipped. */
