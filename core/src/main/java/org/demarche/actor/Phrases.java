@@ -82,7 +82,7 @@ final class Phrases {
         Set<String> codes = ownerCodes(token);
         Optional<Mention> apposed = apposed(token);
         boolean isTitled = title.isPresent() && title.get().isPerson();
-        if (!isTitled && apposed.isEmpty() && !token.entity().equals("PERSON")) {
+        if (!isTitled && apposed.isEmpty()) {
             return Optional.empty();
         }
         if (codes.isEmpty()) {
@@ -147,7 +147,7 @@ final class Phrases {
             apposedBelow(token).ifPresent(mention -> codes.addAll(mention.codes()));
         }
         if (codes.isEmpty()) {
-            return anaphora.definite(parse, token, noun.get(), phrase(token));
+            return predicated(token).or(() -> anaphora.definite(parse, token, noun.get(), phrase(token)));
         }
         Optional<Actor> holder = holder(token, codes);
         String surface = text.substring(phrase(token).start(), phrase(token).end());
@@ -163,6 +163,20 @@ final class Phrases {
                 name,
                 List.copyOf(codes),
                 noun.get().sector()));
+    }
+
+    /** "Nalbandian is the third minister to visit": the predicate noun is whoever the subject is. */
+    private Optional<Mention> predicated(Token token) {
+        if (parse.children(token, "cop").isEmpty()) {
+            return Optional.empty();
+        }
+        return parse.children(token, "nsubj").stream()
+                .map(this::at)
+                .flatMap(Optional::stream)
+                .filter(Mention::isCoded)
+                .findFirst()
+                .map(who -> mention(
+                        token, Form.ANAPHOR, who.resolution(), who.name(), who.codes(), who.sector()));
     }
 
     private Optional<Mention> apposedBelow(Token token) {
@@ -219,13 +233,16 @@ final class Phrases {
         return codes;
     }
 
-    /** "Iraqi Foreign Ministry officials": the adjective may hang below another modifier. */
+    /** "Iraqi Foreign Ministry officials", "US-led warplanes": the adjective or name may hang below another modifier. */
     private Set<String> nestedModifierCodes(List<Token> children) {
         Set<String> codes = new LinkedHashSet<>();
         for (Token child : children) {
             if (child.is("compound") || child.is("amod")) {
                 for (Token nested : parse.children(child)) {
-                    at(nested).filter(m -> m.form() == Form.MODIFIER).ifPresent(m -> codes.addAll(m.codes()));
+                    boolean isLeader = nested.is("obl:npmod") && registry.titles().isOwning(child.lemma());
+                    at(nested)
+                            .filter(mention -> mention.form() == Form.MODIFIER || isLeader)
+                            .ifPresent(mention -> codes.addAll(mention.codes()));
                 }
             }
         }

@@ -141,4 +141,9 @@ public final class Registry {
     public Optional<String> kindOfNoun(String lemma) {
         return titles.noun(lemma).map(Titles.Noun::kind);
     }
+
+    /** Whether "X-{@code participle}" says that X acts ("US-led"), rather than only has to do with it ("US-backed"). */
+    public boolean isOwning(String participle) {
+        return titles.isOwning(participle);
+    }
 }

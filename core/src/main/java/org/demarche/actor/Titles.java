@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.Resources;
 import org.demarche.lexicon.Table;
 
 /** What people and bodies are called by what they do: offices and their titles, nouns that act for a state. */
@@ -12,6 +14,7 @@ final class Titles {
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, String> offices = new HashMap<>();
     private final Map<String, String> sectors = new HashMap<>();
+    private final Set<String> owningParticiples = Set.copyOf(Resources.entries("actors/owning-participles.txt"));
 
     /**
      * A noun that acts for whatever modifies it.
@@ -84,5 +87,10 @@ final class Titles {
 
     String sectorOfOffice(String office) {
         return sectors.getOrDefault(office, "GOV");
+    }
+
+    /** Whether "X-…" says that X acts ("US-led"), rather than only has to do with it ("US-backed"). */
+    boolean isOwning(String participle) {
+        return owningParticiples.contains(participle);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Mention.Form;
 import org.demarche.actor.Mentions;
+import org.demarche.actor.Registry;
 import org.demarche.lexicon.Resources;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
@@ -21,10 +22,12 @@ final class ArgumentActors {
     private static final Set<String> PREPOSITIONS = Set.copyOf(Resources.entries("actor-prepositions.txt"));
     private static final int MAX_DEPTH = 3;
 
+    private final Registry registry;
     private final Parse parse;
     private final Mentions mentions;
 
-    ArgumentActors(Parse parse, Mentions mentions) {
+    ArgumentActors(Registry registry, Parse parse, Mentions mentions) {
+        this.registry = registry;
         this.parse = parse;
         this.mentions = mentions;
     }
@@ -34,6 +37,10 @@ final class ArgumentActors {
         List<Mention> direct = direct(argument);
         if (!direct.isEmpty()) {
             return distinct(direct);
+        }
+        List<Mention> leaders = leaders(argument);
+        if (!leaders.isEmpty()) {
+            return distinct(leaders);
         }
         Optional<Mention> modifier = at(argument).filter(Mention::isCoded);
         return distinct(modifier.isPresent() ? coordinatedModifiers(argument, modifier.get()) : nested(argument, 0));
@@ -92,9 +99,20 @@ final class ArgumentActors {
                 for (Token conjunct : parse.children(child, "conj")) {
                     at(conjunct).filter(Mention::isCoded).ifPresent(found::add);
                 }
+                found.addAll(leaders(child));
             }
         }
         return found;
+    }
+
+    /** "US-led raids" */
+    private List<Mention> leaders(Token participle) {
+        return registry.isOwning(participle.lemma())
+                ? parse.children(participle, "obl:npmod").stream()
+                        .map(this::at)
+                        .flatMap(Optional::stream)
+                        .toList()
+                : List.of();
     }
 
     private List<Mention> prepositional(Token token, int depth) {

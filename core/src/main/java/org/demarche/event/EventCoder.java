@@ -30,11 +30,13 @@ public final class EventCoder {
     private final Contexts contexts = Contexts.read();
     private final SupportVerbs supportVerbs = SupportVerbs.read();
     private final ModalityReader modalities = ModalityReader.read(supportVerbs);
+    private final Registry registry;
     private final Soil soil;
 
     /** Codes by {@code lexicon}. */
     public EventCoder(PredicateLexicon lexicon, Registry registry) {
         this.lexicon = lexicon;
+        this.registry = registry;
         this.soil = new Soil(registry);
     }
 
@@ -78,7 +80,7 @@ public final class EventCoder {
 
         SentenceCoder(Parse parse, Mentions mentions, List<TimeExpression> times, List<PlaceMention> places) {
             this.parse = parse;
-            this.actors = new ArgumentActors(parse, mentions);
+            this.actors = new ArgumentActors(registry, parse, mentions);
             this.matcher = new PredicateMatcher(lexicon, parse, new Frames(parse, supportVerbs), actors);
             this.parties = new Parties(actors, new Clauses(parse));
             this.circumstances = new Circumstances(parse, times, places);

@@ -76,7 +76,10 @@ final class Parties {
                 .toList();
     }
 
-    /** "deployed its troops": what is only found inside an argument and is the source's own is no target. */
+    /**
+     * "deployed its troops": what is only found inside an argument and is the source's own is no target; nor is an object
+     * pronoun the subject.
+     */
     private void dropOwn(Frame frame, List<Mention> source, List<Mention> target) {
         Set<String> own = new HashSet<>();
         source.forEach(mention -> own.addAll(mention.codes()));
@@ -86,7 +89,8 @@ final class Parties {
                     .filter(actors::isActor)
                     .forEach(argument -> direct.add(argument.number()));
         }
-        target.removeIf(mention -> !direct.contains(mention.head()) && own.containsAll(mention.codes()));
+        target.removeIf(mention -> own.containsAll(mention.codes())
+                && (!direct.contains(mention.head()) || mention.form() == Mention.Form.ANAPHOR));
     }
 
     private List<Mention> actorsIn(String function, Token argument) {

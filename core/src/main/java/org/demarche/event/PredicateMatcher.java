@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class PredicateMatcher {
     Optional<Match> match(Token token) {
         List<Match> fitting = new ArrayList<>();
         for (Part part : Part.values()) {
-            List<Predicate> candidates = lexicon.of(part, token.lemma());
+            List<Predicate> candidates = lexicon.of(part, lemma(token));
             if (!candidates.isEmpty()) {
                 frames.of(token, part).ifPresent(frame -> candidates.stream()
                         .filter(predicate -> predicate.conditions().stream().allMatch(c -> holds(c, frame)))
@@ -45,6 +46,18 @@ final class PredicateMatcher {
         return fitting.stream()
                 .max(Comparator.comparingInt((Match match) -> specificity(match.predicate()))
                         .thenComparing(match -> match.predicate().id(), Comparator.reverseOrder()));
+    }
+
+    /** Parsers split "cease-fire": the lexicon has it whole, and it wins over its last part. */
+    private String lemma(Token token) {
+        if (token.number() < 3 || !parse.token(token.number() - 1).form().equals("-")) {
+            return token.lemma();
+        }
+        Token first = parse.token(token.number() - 2);
+        String whole = first.lemma() + "-" + token.lemma();
+        boolean isKnown = Arrays.stream(Part.values())
+                .anyMatch(part -> !lexicon.of(part, whole).isEmpty());
+        return isKnown ? whole : token.lemma();
     }
 
     /** A condition on words says more than one on actors, and that more than one that anything be there. */

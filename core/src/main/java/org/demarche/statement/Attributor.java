@@ -196,7 +196,7 @@ public final class Attributor {
             }
             boolean isBody = registry.kindOfNoun(lemma)
                     .map(kind -> kind.equals("body"))
-                    .orElse(token.isName() && !token.entity().equals("PERSON"));
+                    .orElse(false);
             if (isBody) {
                 return Attribution.Kind.ORGANISATION;
             }

@@ -10,11 +10,13 @@ final class Conversion {
     private final Prepositions prepositions;
     private final Clauses clauses;
     private final Labels labels;
+    private final NounRepairs nounRepairs;
 
-    private Conversion(Prepositions prepositions, Clauses clauses, Labels labels) {
+    private Conversion(Prepositions prepositions, Clauses clauses, Labels labels, NounRepairs nounRepairs) {
         this.prepositions = prepositions;
         this.clauses = clauses;
         this.labels = labels;
+        this.nounRepairs = nounRepairs;
     }
 
     /** The conversion with the word lists of the class path. */
@@ -22,7 +24,8 @@ final class Conversion {
         return new Conversion(
                 Prepositions.read(),
                 new Clauses(WordList.read("syntax/bare-infinitive-verbs.tsv")),
-                new Labels(WordList.read("syntax/time-nouns.tsv")));
+                new Labels(WordList.read("syntax/time-nouns.tsv")),
+                new NounRepairs(WordList.read("syntax/directions.tsv")));
     }
 
     /** Converts {@code tree} in place. */
@@ -34,5 +37,6 @@ final class Conversion {
         Coordination.flatten(tree);
         labels.convert(tree);
         Repairs.apply(tree, isHeadline);
+        nounRepairs.apply(tree);
     }
 }

@@ -8,16 +8,25 @@ final class Repairs {
     private Repairs() {}
 
     static void apply(Tree tree, boolean isHeadline) {
+        liftFromPunctuation(tree);
         joinRoots(tree);
         if (isHeadline) {
             joinListedSubjects(tree);
+            findSubjectOfPlan(tree);
             readBareParticiple(tree);
         }
         for (int i = 1; i <= tree.size(); i++) {
             if (tree.relation(i).startsWith("nsubj")) {
                 tree.relabel(i, subjectRelation(tree, i, isHeadline));
-            } else if (tree.is(i, "nmod")) {
-                freeFromName(tree, i);
+            }
+        }
+    }
+
+    /** Nothing depends on a comma. */
+    private static void liftFromPunctuation(Tree tree) {
+        for (int i = 1; i <= tree.size(); i++) {
+            while (tree.head(i) != 0 && tree.is(tree.head(i), "punct")) {
+                tree.attach(i, tree.head(tree.head(i)), tree.relation(i));
             }
         }
     }
@@ -51,7 +60,52 @@ final class Repairs {
                 tree.attach(i, verb, "nsubj");
                 tree.attach(subject, i, "conj");
                 tree.attach(i + 1, subject, "punct");
+            } else if (isOpenApposition(tree, i + 2)) {
+                tree.relabel(i + 2, "conj");
+                tree.attach(i + 1, i + 2, "punct");
             }
+        }
+    }
+
+    /** "BRITAIN, FRANCE TO DISCUSS": an apposition to a name would end with a comma too. */
+    private static boolean isOpenApposition(Tree tree, int word) {
+        int head = tree.head(word);
+        return tree.is(word, "appos")
+                && head == word - 2
+                && tree.form(word - 1).equals(",")
+                && tree.tag(word).equals("NNP")
+                && tree.tag(head).equals("NNP")
+                && tree.is(head, "nsubj")
+                && word < tree.size()
+                && !tree.form(word + 1).equals(",");
+    }
+
+    /** "Britain, U.S. to discuss trade": what stands before "to" is the subject of the plan, not part of its object. */
+    private static void findSubjectOfPlan(Tree tree) {
+        int verb = tree.root();
+        int mark = tree.child(verb, "mark");
+        if (mark < 2 || mark > verb || !tree.tag(mark).equals("TO") || hasSubject(tree, verb)) {
+            return;
+        }
+        int noun = mark - 1;
+        if (tree.tag(noun).startsWith("NN") && tree.head(noun) > mark) {
+            tree.attach(noun, verb, "nsubj");
+            joinListed(tree, noun);
+        }
+    }
+
+    private static boolean hasSubject(Tree tree, int verb) {
+        return tree.children(verb).stream()
+                .anyMatch(child -> tree.relation(child).startsWith("nsubj"));
+    }
+
+    /** "Britain, U.S.": the first of two nouns with a comma is no modifier of the second. */
+    private static void joinListed(Tree tree, int last) {
+        int first = last - 2;
+        boolean isListed = first > 0 && tree.is(first, "compound") && tree.head(first) == last;
+        if (isListed && tree.form(last - 1).equals(",")) {
+            tree.promote(first, tree.relation(last), "conj");
+            tree.attach(last - 1, last, "punct");
         }
     }
 
@@ -92,24 +146,5 @@ final class Repairs {
             tree.retag(verb, "VBD");
         }
         return hasAgent && tree.is(subject, "nsubj:pass") ? "nsubj:pass" : "nsubj";
-    }
-
-    /** "met Kerry in Geneva": names without an article rarely have places or times; the verb does. */
-    private static void freeFromName(Tree tree, int noun) {
-        int name = tree.head(noun);
-        int verb = tree.head(name);
-        int preposition = tree.child(noun, "case");
-        boolean isArgument = tree.is(name, "obj") || tree.is(name, "obl") || tree.is(name, "obl:agent");
-        boolean isBareName = tree.tag(name).equals("NNP") && !tree.hasChild(name, "det");
-        if (preposition <= name || !isArgument || !isBareName || !tree.isVerb(verb)) {
-            return;
-        }
-        String word = tree.lower(preposition);
-        boolean saysOrigin = word.equals("of") || word.equals("from");
-        // "in Aleppo in Syria": a place in a place.
-        boolean isRepeated = word.equals(tree.lower(tree.child(name, "case")));
-        if (!saysOrigin && !isRepeated) {
-            tree.attach(noun, verb, "obl");
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.Optional;
 import org.demarche.text.Document;
 import org.demarche.text.Sentence;
 import org.demarche.text.Span;
@@ -72,42 +73,59 @@ public final class SyntaxParser {
         if (words.isEmpty()) {
             return List.of();
         }
-        NLPNode[] nodes = annotate(words);
         List<Integer> misleading = Casing.misleading(kind, words);
-        if (!misleading.isEmpty()) {
-            nodes = annotate(recased(words, misleading, casing, nodes));
+        List<Word> recased = misleading.isEmpty() ? words : recase(words, misleading, casing);
+        if (kind != Sentence.Kind.HEADLINE) {
+            return tokens(words, tree(recased, false));
         }
-        Tree tree = tree(nodes);
-        conversion.convert(tree, kind == Sentence.Kind.HEADLINE);
-        return tokens(words, tree);
+        HeadlineParts parts = HeadlineParts.of(recased);
+        return tokens(words, parts.join(part -> tree(part, true)));
     }
 
-    /** The words with small letters where neither the document nor the models' lexicon takes them for names. */
-    private static List<Word> recased(List<Word> words, List<Integer> misleading, Casing casing, NLPNode[] nodes) {
+    /**
+     * The words as running text would write them: as the document does elsewhere, else small, unless the models'
+     * lexicon takes them for names.
+     */
+    private List<Word> recase(List<Word> words, List<Integer> misleading, Casing casing) {
         List<Word> recased = new ArrayList<>(words);
+        List<Integer> unknown = new ArrayList<>();
         for (int i : misleading) {
-            Word word = words.get(i);
-            String capitalised = capitalised(word.read());
-            String unknown = isName(nodes[i + 1]) ? capitalised : word.read().toLowerCase(Locale.ROOT);
-            String form = casing.usual(word.read()).orElse(unknown);
-            recased.set(i, new Word(word.span(), word.form(), i == 0 ? capitalised(form, capitalised) : form));
+            Optional<String> usual = casing.usual(words.get(i).read());
+            if (usual.isEmpty()) {
+                unknown.add(i);
+            }
+            String form = usual.orElse(words.get(i).read().toLowerCase(Locale.ROOT));
+            recased.set(i, words.get(i).readAs(form));
+        }
+        if (!unknown.isEmpty()) {
+            NLPNode[] nodes = annotate(recased);
+            unknown.stream()
+                    .filter(i -> isName(nodes[i + 1]))
+                    .forEach(i -> recased.set(i, recased.get(i).capitalised()));
+        }
+        if (misleading.contains(0)) {
+            recased.set(0, recased.get(0).capitalised());
         }
         return recased;
     }
 
-    private static String capitalised(String form) {
-        return form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT);
-    }
-
-    /** The form that a word has as the first of a sentence. */
-    private static String capitalised(String form, String capitalised) {
-        return Character.isLowerCase(form.charAt(0)) ? capitalised : form;
-    }
-
-    /** NLP4J's lexicon lists the tags of common words, the likeliest first; what it doesn't know is mostly a name. */
+    /**
+     * NLP4J's lexicon lists the tags of common words, the likeliest first. What it doesn't know is mostly a name, unless
+     * the tagger reads its small form as an inflected verb.
+     */
     private static boolean isName(NLPNode node) {
         List<String> tags = node.getAmbiguityClasseList();
-        return tags == null || tags.isEmpty() || tags.get(0).startsWith("NNP");
+        if (tags != null && !tags.isEmpty()) {
+            return tags.get(0).startsWith("NNP");
+        }
+        boolean isInflected = !node.getWordForm().equals(node.getLemma());
+        return !(node.getPartOfSpeechTag().startsWith("VB") && isInflected);
+    }
+
+    private Tree tree(List<Word> words, boolean isHeadline) {
+        Tree tree = tree(annotate(words));
+        conversion.convert(tree, isHeadline);
+        return tree;
     }
 
     private NLPNode[] annotate(List<Word> words) {

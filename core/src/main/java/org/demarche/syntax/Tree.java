@@ -39,6 +39,14 @@ final class Tree {
         entities[word] = entity;
     }
 
+    /** Copies the words of {@code part} to the places after {@code before}; its root stays below this tree's. */
+    void insert(Tree part, int before) {
+        for (int i = 1; i <= part.size; i++) {
+            setWord(before + i, part.forms[i], part.lemmas[i], part.tags[i], part.entities[i]);
+            attach(before + i, part.heads[i] == 0 ? 0 : before + part.heads[i], part.relations[i]);
+        }
+    }
+
     void attach(int word, int head, String relation) {
         heads[word] = head;
         relations[word] = relation;
@@ -123,6 +131,11 @@ final class Tree {
             }
         }
         return 0;
+    }
+
+    /** The first word without a head. */
+    int root() {
+        return child(0, "root");
     }
 
     boolean hasChild(int head, String relation) {
