@@ -101,11 +101,19 @@ final class Anaphora {
         if (!isDefinite(parse, token) || !noun.mayReferBack()) {
             return Optional.empty();
         }
+        boolean isForeign = pronouns.isForeign(token.lemma());
+        Predicate<Referent> fits = isForeign ? compatible(token, noun).and(this::isNotIssuer) : compatible(token, noun);
         return repeated(token)
-                .or(() -> best(parse, token, compatible(token, noun)))
+                .or(() -> best(parse, token, fits))
                 .map(Referent::mention)
-                .or(() -> issuer.filter(who -> noun.sector().equals("GOV")))
+                .or(() -> issuer.filter(who -> noun.sector().equals("GOV") && !isForeign))
                 .map(mention -> anaphor(parse, token, phrase, mention));
+    }
+
+    private boolean isNotIssuer(Referent referent) {
+        return issuer.map(who -> who.codes().stream()
+                        .noneMatch(referent.mention.codes()::contains))
+                .orElse(true);
     }
 
     /** The last actor called by the same noun: "a Syrian delegation … the delegation". */
@@ -192,10 +200,6 @@ final class Anaphora {
         return issuer.or(() -> lastSpeaker(parse));
     }
 
-    /** Who publishes the document, where that is a political actor. */
-    Optional<Mention> issuer() {
-        return issuer;
-    }
 
     private Optional<Mention> mentionAt(Parse parse, Token token) {
         return history.stream()

@@ -41,7 +41,7 @@ public final class EventCoder {
     }
 
     /**
-     * The events that {@code document} reports, in text order, without attribution.
+     * The acts that {@code document} reports, in text order, without attribution; some lack a party.
      *
      * @param parses the document's sentences, in order
      * @param mentions the actors in it
@@ -58,7 +58,7 @@ public final class EventCoder {
         for (Parse parse : parses) {
             events.addAll(new SentenceCoder(parse, mentions, times, places).code());
         }
-        return Recurrence.complete(events);
+        return events;
     }
 
     /** The entry that fits {@code token}, without a look at who takes part: for explanations. */
