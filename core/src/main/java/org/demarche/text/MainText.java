@@ -2,9 +2,11 @@ package org.demarche.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,12 +18,21 @@ import org.jsoup.select.NodeVisitor;
  * and labels against. The article is what gathers the most, after what is plainly furniture has been taken out.
  */
 final class MainText {
-    private static final String UNSEEN = "script, style, noscript, template, iframe, svg, canvas, object, embed, video,"
-            + " audio, button, input, select, textarea, nav, footer, dialog, figure, figcaption, aside, math, map,"
-            + " [hidden], [aria-hidden=true], [style~=(?i)display:\\s*none]";
+    private static final String MACHINERY =
+            "script, style, noscript, template, iframe, svg, canvas, object, embed, video,"
+                    + " audio, button, input, select, textarea, math, map, link, meta";
+    private static final String UNSEEN = "nav, footer, dialog, figure, figcaption, aside, [hidden], [aria-hidden=true],"
+            + " [style~=(?i)display:\\s*none], [itemtype*=ImageObject], [itemtype*=Organization],"
+            + " [itemtype*=QuantitativeValue], [itemtype*=Person]";
     private static final double LARGEST_FURNITURE = 0.3;
+    private static final double LARGEST_TEASERS = 0.7;
+    private static final int LEAST_TEASERS = 3;
+    private static final int LONGEST_TEASER = 800;
     private static final double BODY_BONUS = 1.15;
     private static final double ARTICLE_BONUS = 1.2;
+    private static final double LARGEST_TAIL = 0.25;
+    private static final int LONG_COPY = 300;
+    private static final double MOSTLY_LINKS = 0.6;
 
     private final PageWords words;
     private final Furniture furniture;
@@ -31,87 +42,124 @@ final class MainText {
         this.furniture = furniture;
     }
 
-    /** The paragraphs of the article on {@code page}, which loses its furniture; {@code title} isn't repeated. */
+    /**
+     * The paragraphs of the article on {@code page}, which loses its furniture.
+     *
+     * @param title the headline, which isn't repeated
+     * @param articleBody what the page's JSON-LD gives as the text
+     */
     List<String> find(Document page, Optional<String> title, Optional<String> articleBody) {
-        prune(page);
-        List<PageBlock> blocks = PageBlocks.of(page.body());
-        Map<Element, Double> sums = sums(page.body(), blocks);
-        Element best = best(sums, page.body());
-        return kept(PageBlocks.of(best), title);
+        Element body = page.body();
+        body.select(MACHINERY).forEach(Node::remove);
+        prune(body);
+        Map<Element, Double> own = new HashMap<>();
+        for (PageBlock block : PageBlocks.of(body)) {
+            own.merge(block.owner(), block.weight(), Double::sum);
+        }
+        Element best = best(accumulate(body, own), body);
+        List<PageBlock> blocks = kept(PageBlocks.of(best), title);
+        Optional<List<PageBlock>> declared = articleBody.flatMap(text -> WordRuns.within(text, blocks));
+        return declared.orElse(blocks).stream().map(PageBlock::text).toList();
     }
 
-    /** Takes out what isn't seen, and what says of itself that it is furniture and holds little of the text. */
-    private void prune(Document page) {
-        double all = Math.max(1, prose(PageBlocks.of(page.body())));
-        Map<Element, Double> prose = proseSums(page.body());
-        List<Element> unwanted = new ArrayList<>();
-        for (Element element : page.body().select(UNSEEN)) {
-            if (prose.getOrDefault(element, 0.0) < all * LARGEST_FURNITURE || isMachinery(element)) {
+    /** Takes out what isn't seen, and what shows itself to be furniture and holds little of the running text. */
+    private void prune(Element body) {
+        Map<Element, Double> own = new HashMap<>();
+        Map<Element, Double> ownLength = new HashMap<>();
+        for (PageBlock block : PageBlocks.of(body)) {
+            double length = block.text().length();
+            own.merge(block.owner(), block.isProse() ? length : 0, Double::sum);
+            ownLength.merge(block.owner(), length, Double::sum);
+        }
+        Map<Element, Double> prose = accumulate(body, own);
+        Map<Element, Double> lengths = accumulate(body, ownLength);
+        double all = Math.max(1, prose.getOrDefault(body, 0.0));
+        Set<Element> unwanted = new HashSet<>(body.select(UNSEEN));
+        for (Element element : body.getAllElements()) {
+            if (!isQuotation(element) && words.isFurniture(element)) {
                 unwanted.add(element);
             }
         }
+        unwanted.remove(body);
+        unwanted.removeIf(element -> prose.getOrDefault(element, 0.0) >= all * LARGEST_FURNITURE);
+        Map<Element, Double> headings = accumulate(body, linkedHeadings(body));
+        for (Element parent : body.getAllElements()) {
+            unwanted.addAll(teasers(parent, prose, lengths, headings, all));
+        }
         unwanted.forEach(Node::remove);
-        all = Math.max(1, prose(PageBlocks.of(page.body())));
-        prose = proseSums(page.body());
-        List<Element> named = new ArrayList<>();
-        for (Element element : page.body().getAllElements()) {
-            if (!element.equals(page.body())
-                    && words.isFurniture(element)
-                    && prose.getOrDefault(element, 0.0) < all * LARGEST_FURNITURE) {
-                named.add(element);
+    }
+
+    /** The children of {@code parent} that are made alike and each announce another article under a linked heading. */
+    private static List<Element> teasers(
+            Element parent,
+            Map<Element, Double> prose,
+            Map<Element, Double> lengths,
+            Map<Element, Double> headings,
+            double all) {
+        if (parent.childrenSize() < LEAST_TEASERS) {
+            return List.of();
+        }
+        Map<String, List<Element>> alike = new HashMap<>();
+        for (Element child : parent.children()) {
+            double length = lengths.getOrDefault(child, 0.0);
+            if (length > 0 && length <= LONGEST_TEASER && headings.containsKey(child)) {
+                String make = child.normalName() + " " + child.className();
+                alike.computeIfAbsent(make, key -> new ArrayList<>()).add(child);
             }
         }
-        named.forEach(Node::remove);
-    }
-
-    private static boolean isMachinery(Element element) {
-        return element.normalName().matches("script|style|noscript|template|iframe|svg");
-    }
-
-    private static double prose(List<PageBlock> blocks) {
-        double sum = 0;
-        for (PageBlock block : blocks) {
-            sum += block.isProse() ? block.text().length() : 0;
+        List<Element> teasers = new ArrayList<>();
+        for (List<Element> group : alike.values()) {
+            double sum = group.stream()
+                    .mapToDouble(child -> prose.getOrDefault(child, 0.0))
+                    .sum();
+            if (group.size() >= LEAST_TEASERS && sum < all * LARGEST_TEASERS) {
+                teasers.addAll(group);
+            }
         }
-        return sum;
+        return teasers;
     }
 
-    private static Map<Element, Double> proseSums(Element root) {
-        Map<Element, Double> own = new HashMap<>();
-        for (PageBlock block : PageBlocks.of(root)) {
-            own.merge(block.owner(), block.isProse() ? block.text().length() : 0.0, Double::sum);
+    /** One for each heading that is a link or holds one. */
+    private static Map<Element, Double> linkedHeadings(Element body) {
+        Map<Element, Double> headings = new HashMap<>();
+        for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+            Element parent = heading.parent();
+            boolean isInLink = parent != null && parent.normalName().equals("a");
+            if (isInLink || heading.selectFirst("a[href]") != null) {
+                headings.put(heading, 1.0);
+            }
         }
-        return accumulate(root, own);
+        return headings;
     }
 
-    private static Map<Element, Double> sums(Element root, List<PageBlock> blocks) {
-        Map<Element, Double> own = new HashMap<>();
-        for (PageBlock block : blocks) {
-            own.merge(block.owner(), block.weight(), Double::sum);
-        }
-        return accumulate(root, own);
+    /** Whether {@code element} is a quotation, or only holds one, as embedded posts do. */
+    private static boolean isQuotation(Element element) {
+        Element first = element.firstElementChild();
+        return element.normalName().equals("blockquote")
+                || (first != null && first.normalName().equals("blockquote") && element.childrenSize() == 1);
     }
 
     /** For each element the sum of {@code own} over it and all below it. */
     private static Map<Element, Double> accumulate(Element root, Map<Element, Double> own) {
         Map<Element, Double> sums = new HashMap<>(own);
-        NodeTraversor.traverse(
-                new NodeVisitor() {
-                    @Override
-                    public void head(Node node, int depth) {
-                        // The sums of the elements below come first.
-                    }
+        NodeVisitor adder = new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                // The sums of the elements below come first.
+            }
 
-                    @Override
-                    public void tail(Node node, int depth) {
-                        Element parent = node.equals(root) ? null : (Element) node.parent();
-                        Double sum = node instanceof Element element ? sums.get(element) : null;
-                        if (parent != null && sum != null) {
-                            sums.merge(parent, sum, Double::sum);
-                        }
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element element && !element.equals(root)) {
+                    Double sum = sums.get(element);
+                    Element parent = element.parent();
+                    if (sum != null && parent != null) {
+                        sums.merge(parent, sum, Double::sum);
                     }
-                },
-                root);
+                }
+            }
+        };
+        NodeTraversor.traverse(adder, root);
         return sums;
     }
 
@@ -119,9 +167,10 @@ final class MainText {
         Element best = body;
         double most = sums.getOrDefault(body, 0.0);
         for (Element element : body.getAllElements()) {
-            double sum = sums.getOrDefault(element, 0.0) * bonus(element);
-            if (sum > 0 && sum >= most) {
-                most = sum;
+            double sum = sums.getOrDefault(element, 0.0);
+            double weighed = sum > 0 ? sum * bonus(element) : sum;
+            if (weighed > 0 && weighed >= most) {
+                most = weighed;
                 best = element;
             }
         }
@@ -135,19 +184,37 @@ final class MainText {
         return element.normalName().equals("article") || words.isBody(element) ? BODY_BONUS : 1;
     }
 
-    private List<String> kept(List<PageBlock> blocks, Optional<String> title) {
+    /** The blocks without copies, the headline, lines of links, furniture by its words and what follows the end. */
+    private List<PageBlock> kept(List<PageBlock> blocks, Optional<String> title) {
+        Set<String> seen = new HashSet<>();
+        Set<String> runs = new HashSet<>();
         String titleKey = title.map(Block::key).orElse("");
-        List<String> paragraphs = new ArrayList<>();
+        double left = 0;
         for (PageBlock block : blocks) {
-            boolean isTitle = Block.key(block.text()).equals(titleKey);
-            boolean isLinks = block.linkDensity() > 0.6 && !(block.isListItem() && !block.isProse());
-            if (!isTitle
-                    && !isLinks
-                    && furniture.kind(block.text()).filter(MainText::isPage).isEmpty()) {
-                paragraphs.add(block.text());
+            left += block.isProse() ? block.text().length() : 0;
+        }
+        double all = left;
+        List<PageBlock> kept = new ArrayList<>();
+        for (PageBlock block : blocks) {
+            left -= block.isProse() ? block.text().length() : 0;
+            Optional<Furniture.Kind> kind = furniture.kind(block.text());
+            if (kind.equals(Optional.of(Furniture.Kind.TAIL)) && left <= all * LARGEST_TAIL) {
+                break;
+            }
+            boolean isCopy = block.isProse() && !block.isListItem() && seen.contains(block.key());
+            boolean isSummed = block.text().length() > LONG_COPY && WordRuns.isWithin(block.text(), runs);
+            boolean isRepeated = isCopy || isSummed || block.key().equals(titleKey);
+            boolean isLinks = block.linkDensity() > MOSTLY_LINKS && !block.isProse() && !block.isHeading();
+            if (!isRepeated && !isLinks && kind.filter(MainText::isPage).isEmpty()) {
+                kept.add(block);
+                seen.add(block.key());
+                runs.addAll(WordRuns.runs(block.text()));
             }
         }
-        return paragraphs;
+        while (!kept.isEmpty() && kept.get(kept.size() - 1).isHeading()) {
+            kept.remove(kept.size() - 1);
+        }
+        return kept;
     }
 
     private static boolean isPage(Furniture.Kind kind) {

@@ -21,9 +21,25 @@ record PageBlock(String text, int linked, boolean isHeading, boolean isListItem,
         return linked / (double) text.length();
     }
 
+    /** What it says, without regard to case, spaces and punctuation. */
+    String key() {
+        return Block.key(text);
+    }
+
     /** Whether it reads like a paragraph of running text. */
     boolean isProse() {
-        return text.length() >= LONG && linkDensity() < MOSTLY_LINKS;
+        return visualLength() >= LONG && linkDensity() < MOSTLY_LINKS;
+    }
+
+    /** Its length as letters of an alphabet; Chinese and Japanese say as much with fewer characters. */
+    private int visualLength() {
+        int wide = 0;
+        for (int i = 0; i < text.length() && i < LONG; i++) {
+            wide += Character.isIdeographic(text.charAt(i)) || (text.charAt(i) >= 0x3040 && text.charAt(i) < 0x3100)
+                    ? 2
+                    : 0;
+        }
+        return text.length() + wide;
     }
 
     /** How much it speaks for (or, below 0, against) what holds it being the article. */

@@ -2,8 +2,10 @@ package org.demarche.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.demarche.lexicon.Table;
@@ -15,6 +17,7 @@ import org.jsoup.select.Selector;
 final class PageFields {
     private static final String FILE = "text/page-fields.tsv";
     private static final Pattern SITE_SUFFIX = Pattern.compile("\\s+[|·»–—-]\\s+[^|·»]{2,40}$|\\s*\\|\\s*[^|]{2,40}$");
+    private static final int LONGEST_OUTLET = 80;
     private static final int MOST_LINES_FOR_DATE = 60;
 
     private final Table table;
@@ -53,16 +56,12 @@ final class PageFields {
     Metadata metadata(Document page, StructuredData data) {
         Optional<String> url = values("url", page, data).stream().findFirst();
         Optional<String> outlet = values("outlet", page, data).stream()
-                .filter(name -> name.length() < 80)
+                .map(name -> name.replaceFirst("\\s*\\|.*$", ""))
+                .filter(name -> !name.isBlank() && name.length() < LONGEST_OUTLET)
                 .findFirst()
                 .map(name -> outlets.named(name).orElse(name))
                 .or(() -> url.flatMap(outlets::at));
         return new Metadata(title(page, data, outlet), outlet, published(page, data), url);
-    }
-
-    /** The article's text that the page's JSON-LD holds. */
-    static Optional<String> articleBody(StructuredData data) {
-        return data.text("articleBody");
     }
 
     /** The heading that the page's title begins with, if there is one; else the title without the site's name. */
@@ -102,10 +101,11 @@ final class PageFields {
     }
 
     private List<String> values(String field, Document page, StructuredData data) {
+        Map<String, String> metas = metas(page);
         List<String> values = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             if (row.text("field").equals(field)) {
-                value(row, page, data)
+                value(row, page, metas, data)
                         .map(String::strip)
                         .filter(text -> !text.isEmpty())
                         .ifPresent(values::add);
@@ -114,26 +114,28 @@ final class PageFields {
         return values;
     }
 
-    private static Optional<String> value(Table.Row row, Document page, StructuredData data) {
+    private static Optional<String> value(
+            Table.Row row, Document page, Map<String, String> metas, StructuredData data) {
         String key = row.text("key");
         return switch (row.text("kind")) {
             case "json" -> data.text(key);
-            case "meta" -> meta(page, key);
+            case "meta" -> Optional.ofNullable(metas.get(key));
             default -> css(page, key);
         };
     }
 
-    private static Optional<String> meta(Document page, String name) {
+    /** What the page's meta elements say, by their names in small letters; the first of a name counts. */
+    private static Map<String, String> metas(Document page) {
+        Map<String, String> metas = new HashMap<>();
         for (Element meta : page.select("meta[content]")) {
-            boolean isNamed = false;
             for (String attribute : new String[] {"name", "property", "itemprop"}) {
-                isNamed |= meta.attr(attribute).toLowerCase(Locale.ROOT).equals(name);
-            }
-            if (isNamed && !meta.attr("content").isBlank()) {
-                return Optional.of(meta.attr("content"));
+                String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+                if (!name.isEmpty() && !meta.attr("content").isBlank()) {
+                    metas.putIfAbsent(name, meta.attr("content"));
+                }
             }
         }
-        return Optional.empty();
+        return metas;
     }
 
     private static String selector(String key) {
