@@ -32,7 +32,7 @@ public final class ActorResolver {
         Optional<LocalDate> published = document.article().metadata().published();
         Surnames surnames = new Surnames(registry, published);
         Optional<Mention> issuer = issuer(document);
-        Anaphora anaphora = new Anaphora(registry, pronouns, issuer);
+        Anaphora anaphora = new Anaphora(registry, pronouns, published, issuer);
         List<Mention> all = new ArrayList<>();
         for (Parse parse : parses) {
             List<Mention> named = names.find(document.text(), parse, published);

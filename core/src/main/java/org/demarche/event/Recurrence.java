@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class Recurrence {
                 event = other(event, events, completed, i)
                         .map(other -> filled(incomplete, other))
                         .or(() -> complement(incomplete, events).map(other -> filled(incomplete, other)))
-                        .filter(whole -> !codes(whole.source()).equals(codes(whole.target())))
+                        .filter(whole -> Collections.disjoint(codes(whole.source()), codes(whole.target())))
                         .orElse(incomplete);
             }
             if (isComplete(event) || (WITHOUT_TARGET.contains(event.type()) && isCoded(event.source()))) {
