@@ -182,7 +182,7 @@ public final class EventCoder {
                     target,
                     filled.via(),
                     filled.about(),
-                    modalities.of(parse, word),
+                    modalities.of(parse, word, isNegative(match)),
                     List.of(),
                     time.map(TimeExpression::when).orElse(new When.Unknown()),
                     time.map(TimeExpression::span),
@@ -214,6 +214,12 @@ public final class EventCoder {
                             .anyMatch(child -> child.is("det") || child.is("nmod:poss"))
                     && parse.children(object, "nmod").stream().allMatch(child -> child.is("nmod:poss"))
                     && parse.children(object, "acl").isEmpty();
+        }
+
+        private boolean isNegative(Match match) {
+            return match.predicate().conditions().stream()
+                    .anyMatch(condition -> condition.functions().contains(Frame.NEGATION)
+                            && condition.lemmas().contains("yes"));
         }
 
         private Evidence evidence(Match match, List<Mention> source, List<Mention> target) {

@@ -31,7 +31,9 @@ record GovernorRule(Modality effect, Optional<String> function, String value) {
                 || content.is("ccomp")
                 || (content.is("acl") && !content.relation().equals("acl:relcl"));
         return function.map(name -> switch (name) {
-                    case "comp" -> isClause || isInfinitive(parse, content);
+                    case "comp" -> value.equals("that")
+                            ? content.is("ccomp") && !isInfinitive(parse, content)
+                            : isInfinitive(parse, content);
                     case "prt" ->
                         parse.children(above).stream()
                                 .anyMatch(child -> child.lemma().equals(value) && !child.is("obl"));
@@ -40,12 +42,15 @@ record GovernorRule(Modality effect, Optional<String> function, String value) {
                                 || parse.children(content, "mark").stream()
                                         .anyMatch(mark -> mark.lemma().equals(name));
                 })
-                .orElse(isClause || content.is("obj") || content.is("nmod") || isInfinitive(parse, content));
+                .orElse(isClause
+                        || content.is("obj")
+                        || content.is("nmod")
+                        || (content.is("advcl") && isInfinitive(parse, content)));
     }
 
     private static boolean isInfinitive(Parse parse, Token content) {
-        return content.is("advcl")
-                && parse.children(content, "mark").stream()
+        return content.is("xcomp")
+                || parse.children(content, "mark").stream()
                         .anyMatch(mark -> mark.lemma().equals("to"));
     }
 }

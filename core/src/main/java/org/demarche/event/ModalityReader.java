@@ -49,11 +49,15 @@ final class ModalityReader {
         return part + " " + lemma;
     }
 
-    /** The modality of the act that {@code word} reports. */
-    Modality of(Parse parse, Token word) {
-        Optional<Modality> own = own(parse, word);
-        if (own.isPresent()) {
-            return own.get();
+    /**
+     * The modality of the act that {@code word} reports.
+     *
+     * @param isNegative whether the act lies in the negation itself ("is not happy", "will not allow")
+     */
+    Modality of(Parse parse, Token word, boolean isNegative) {
+        Optional<Modality> own = own(parse, word).filter(effect -> !isNegative);
+        if (own.isPresent() || isNegative) {
+            return own.orElse(Modality.ASSERTED);
         }
         Token current = word;
         for (int i = 0; i < MAX_CLIMB && current.head() != 0; i++) {
@@ -84,11 +88,19 @@ final class ModalityReader {
             char part = child.is("aux") ? 'v' : child.is("mark") ? 'p' : child.is("amod") ? 'a' : 'r';
             boolean mayModify = part != 'r' || child.is("advmod") || child.is("det");
             Modality effect = mayModify ? modifiers.get(key(part, child.lemma())) : null;
+            if (effect == Modality.POSSIBLE && part == 'v' && isReportedPlan(word, child)) {
+                // "said it would begin" tells a plan; "it would be a mistake" a thought
+                effect = Modality.FUTURE;
+            }
             if (effect != null) {
                 return Optional.of(effect);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isReportedPlan(Token word, Token auxiliary) {
+        return word.is("ccomp") && auxiliary.lemma().equals("would");
     }
 
     /** What the word above says of its content. */

@@ -31,6 +31,11 @@ final class SourceKinds {
         return isNamed ? Attribution.Kind.NAMED : Attribution.Kind.ANONYMOUS;
     }
 
+    /** "Ali Hassan", not "An Iraqi minister". */
+    private static boolean endsInName(String words) {
+        return Character.isUpperCase(words.codePointAt(words.lastIndexOf(' ') + 1));
+    }
+
     private static Attribution.Kind ofActor(Actor actor) {
         return switch (actor.kind()) {
             case PERSON -> Attribution.Kind.NAMED;

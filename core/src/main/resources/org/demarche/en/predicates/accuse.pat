@@ -9,6 +9,7 @@
 @acccrime = abuse, aggression, atrocity, corruption, crime, espionage, fraud, genocide, massacre, meddling, murder, sabotage, spying, terrorism, torture, treason, violation
 @accprober = agency, auditor, commission, committee, court, detective, inspector, investigator, judge, magistrate, panel, police, prosecutor, watchdog
 @accnote = complaint, demarche, démarche, protest
+@acclabel = aggressor, criminal, dictator, dictatorship, enemy, liar, menace, occupier, pariah, regime, sponsor, terrorist, threat, traitor
 
 # criticise, condemn
 
@@ -42,7 +43,7 @@ accuse.v.regret | regret:v obj=* | ACCUSE/disapprove 110 |
   - The singer regretted his tattoo.
 
 accuse.v.slam | {slam,blast,lambast,lambaste}:v obj=actor | ACCUSE/disapprove 111 |
-  + Malta slammed Italy over the stranded ship. => MLT > ITA
+  + Malta slammed Italy on Tuesday. => MLT > ITA
   - The gale slammed the door.
 
 accuse.v.slam-over | {slam,blast,hit,rap}:v obj=actor over=* | ACCUSE/disapprove 111 | over=none
@@ -105,9 +106,13 @@ accuse.v.call-criminal | {brand,label,denounce}:v obj=actor as={aggressor,terror
   + Syria branded Turkey as an aggressor. => SYR > TUR
   - Turkish farmers brand their sheep as a precaution.
 
-accuse.v.brand | brand:v obj=actor | ACCUSE/allege 112 |
+accuse.v.brand | {brand,label,call,dub}:v iobj=actor obj=@acclabel | ACCUSE/allege 112 | iobj=target obj=none
   + Ecuador branded Venezuela a dictatorship. => ECU > VEN
-  - The firm branded its soap in Spanish.
+  - The firm branded Venezuela a growing market.
+
+accuse.v.brand-complement | {brand,label,call,dub}:v obj=actor mod=@acclabel | ACCUSE/allege 112 |
+  + Iran called Bahrain a dictatorship. => IRN > BHR
+  - Iran called Bahrain a neighbour.
 
 accuse.v.scapegoat | {scapegoat,stigmatise,stigmatize}:v obj=* | ACCUSE/disapprove 111 |
   + Zambia stigmatised Congolese traders. => ZMB > COD
@@ -121,11 +126,11 @@ accuse.v.doubt | doubt:v obj=* | ACCUSE/disapprove 110 |
   + Israel doubted the Iranian promises. => ISR > IRN
   - No one doubted the power of the engine.
 
-accuse.v.distrust | {distrust,mistrust,suspect}:v obj=actor | ACCUSE/disapprove 110 |
+accuse.v.distrust | {distrust,mistrust}:v obj=actor | ACCUSE/disapprove 110 |
   + Armenia distrusted Russia. => ARM > RUS
-  - Doctors suspect a virus.
+  - Doctors distrust the new drug.
 
-accuse.v.suspect-of | suspect:v obj=actor of=* | ACCUSE/allege 112 |
+accuse.v.suspect-of | suspect:v obj=actor subj=actor | ACCUSE/allege 112 |
   + Denmark suspected Russia of sabotage. => DNK > RUS
   - The suspect was of average height.
 
@@ -139,11 +144,11 @@ accuse.v.blame-on | blame:v obj=* on|upon=actor | ACCUSE/allege 112 | obj=none o
   + Ukraine blamed the blackout on Russia. => UKR > RUS
   - The farmer blamed the loss on hail.
 
-accuse.v.lay-blame | {lay,put,pin,place,cast}:v obj={blame,responsibility} | ACCUSE/allege 112 | on|upon|with=target
+accuse.v.lay-blame | {lay,put,pin,place,cast}:v obj={blame,responsibility} on|upon|with=* | ACCUSE/allege 112 | on|upon|with=target
   + Mali laid the blame on Algeria. => MLI > DZA
   - Mali put the responsibility for schools in new hands.
 
-accuse.v.hold-responsible | hold:v obj=actor mod={responsible,accountable,liable} | ACCUSE/allege 112 |
+accuse.v.hold-responsible | hold:v comp={responsible,accountable,liable} | ACCUSE/allege 112 | comp=target
   + Lebanon holds Israel responsible for the blast. => LBN > ISR
   - Lebanon held a funeral for the dead.
 
@@ -162,7 +167,7 @@ accuse.v.allege | allege:v comp=that | ACCUSE/allege 112 | comp=target
   - The alleged thief is at large.
 
 accuse.v.allege-thing | allege:v obj=* | ACCUSE/allege 112 | by=target
-  + Guyana alleged incursions by Venezuela. => GUY > VEN
+  + Guyana has alleged incursions by Venezuelan troops. => GUY > VEN
   - The alleged thief wore a mask.
 
 accuse.v.charge-that | charge:v comp=that | ACCUSE/allege 112 | comp=target
@@ -189,9 +194,13 @@ accuse.v.press-charges | {press,prefer}:v obj={charge,charges} | ACCUSE/allege 1
   + Italy pressed charges against four Egyptian agents. => ITA > EGY
   - The press gathered outside the court.
 
-accuse.v.take-to-court | {take,drag,haul}:v obj=actor to|before={court,tribunal,arbitration} | ACCUSE/allege 115 | to|before=none
-  + Slovenia took Croatia to court over the waters. => SVN > HRV
+accuse.v.take-to-court | {take,drag,haul}:v subj=actor obj=actor to|before={court,tribunal,arbitration} | ACCUSE/allege 115 | to|before=none
+  + Slovenia dragged Croatia before a tribunal over the waters. => SVN > HRV
   - A bus took the Slovenian team to the tennis court.
+
+accuse.v.take-to-court-read | {take,drag,haul}:v subj=actor obj=actor comp={court} | ACCUSE/allege 115 | comp=none
+  + Slovenia took Croatia to court over the waters. => SVN > HRV
+  - Slovenia took Croatia to the final.
 
 accuse.v.expose | expose:v obj=@acccrime | ACCUSE/allege 112 | by=target
   + The United Nations exposed abuses by Eritrea. => UN > ERI
@@ -229,7 +238,7 @@ accuse.v.summon | summon:v obj=@accenvoy | ACCUSE/allege 114 |
   + Norway summoned the Russian ambassador. => NOR > RUS
   - A Norwegian court summoned two witnesses.
 
-accuse.v.call-in | call:v prt=in obj=@accenvoy | ACCUSE/allege 114 |
+accuse.v.call-in | call:v in=@accenvoy | ACCUSE/allege 114 | in=target
   + Spain called in the Argentine ambassador. => ESP > ARG
   - The Spanish nurse called in sick.
 
@@ -241,7 +250,7 @@ accuse.v.protest-that | protest:v comp=that | ACCUSE/allege 114 | comp=target
   + Cambodia protested that Thailand had moved the fence. => KHM > THA
   - A pupil protested that the dog had eaten his essay.
 
-accuse.v.take-to-task | take:v obj=actor to={task} | ACCUSE/disapprove 111 | to=none
+accuse.v.take-to-task | take:v obj=actor comp={task} | ACCUSE/disapprove 111 | comp=none
   + Austria took Slovakia to task over the reactor. => AUT > SVK
   - Austria took a Slovak guest to the opera.
 
@@ -253,7 +262,7 @@ accuse.v.implicate | implicate:v obj=actor | ACCUSE/allege 112 |
   + Turkey implicated Greece in the plot. => TUR > GRC
   - A gene was implicated in the disease.
 
-accuse.v.come-under-criticism | come:v under={criticism,condemnation,fire,scrutiny} | ACCUSE/disapprove 111 | subj=target from=source under=none
+accuse.v.come-under-criticism | come:v under={criticism,condemnation,scrutiny} | ACCUSE/disapprove 111 | subj=target under=source
   + Hungary came under criticism from Sweden. => SWE > HUN
   - The Hungarian village came under water.
 
@@ -395,9 +404,9 @@ accuse.n.suit | {suit,case}:n against=actor | ACCUSE/allege 115 | against=target
   + Ukraine's case against Russia opened in The Hague. => UKR > RUS
   - His grey suit clashed with the case.
 
-accuse.n.indictment | {indictment,prosecution}:n of|against=actor | ACCUSE/allege 115 | of|against=target
+accuse.n.indictment | indictment:n of|against=actor | ACCUSE/allege 115 | of|against=target
   + The American indictment of four Iranians was unsealed. => USA > IRN
-  - The American prosecution rested its case.
+  - The report is an indictment of bad taste.
 
 accuse.n.charges | charge:n against=actor | ACCUSE/allege 115 | against=target of=none
   + Italian charges against four Egyptians stand. => ITA > EGY
@@ -421,7 +430,8 @@ accuse.a.critical | critical:a of=* | ACCUSE/disapprove 111 | of=target
   + Ireland was critical of Israel. => IRL > ISR
   - The patient is critical.
 
-accuse.a.concerned | {concerned,worried,alarmed,anxious,uneasy,apprehensive,troubled,nervous}:a about|by|over|at|with=* | ACCUSE/disapprove 110 | about|by|over|at|with=target
+accuse.a.concerned | {concerned,worried,alarmed,anxious,uneasy,apprehensive,troubled,nervous,concern,alarm,trouble,perturbed,perturb}:a about|by|over|at|with=* | ACCUSE/disapprove 110 | about|by|over|at|with=target
+  + Estonia remains concerned about Russian drills. => EST > RUS
   + Estonia is concerned about the Russian drills. => EST > RUS
   - All the parties concerned were in the room.
 
@@ -429,7 +439,7 @@ accuse.a.angry | {angry,furious,livid,indignant,irate,annoyed,angered,incensed,o
   + Turkey is furious at Sweden. => TUR > SWE
   - An angry sky hung over the bay.
 
-accuse.a.disturbed | {disturbed,dismayed,upset,shocked,appalled,disgusted,disappointed,displeased,frustrated,offended,unhappy,dissatisfied,exasperated}:a about|at|by|over|with=* | ACCUSE/disapprove 110 | about|at|by|over|with=target
+accuse.a.disturbed | {disturbed,dismayed,upset,shocked,appalled,disgusted,disappointed,displeased,frustrated,offended,unhappy,dissatisfied,exasperated,disturb,dismay,shock,disappoint,displease,frustrate,dissatisfy,exasperate}:a about|at|by|over|with=* | ACCUSE/disapprove 110 | about|at|by|over|with=target
   + Portugal was unhappy with the Spanish dam. => PRT > ESP
   - Unhappy families fill the novel.
 

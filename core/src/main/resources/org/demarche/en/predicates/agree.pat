@@ -1,16 +1,16 @@
 # AGREE: agreements reached, promises, offers, commitments, undertakings. Written for Demarche from general knowledge (Apache-2.0).
 @accords = agreement, accord, pact, treaty, deal, protocol, convention, memorandum, charter, contract, declaration, communique, compact
 
-agree.a.agreed | agreed:a with|between=actor | AGREE 030 | with=target between=both
+agree.a.agreed | {agreed,agree}:a between=actor | AGREE 030 | between=both
   + The text is agreed between Peru and Chile. => PER > CHL
   - The agreed signal was a whistle.
-agree.a.bound | bound:a by=@accords | AGREE 030 | by=none with=target to=target
+agree.a.bound | {bound,bind}:a by=@accords | AGREE 030 | by=target to=target
   + Egypt is bound by a treaty with Israel. => EGY > ISR
   - The book is bound in red leather.
-agree.a.committed | committed:a to=* | AGREE 030 | to=target
+agree.a.committed | {committed,commit}:a to=actor | AGREE 030 | to=target
   + Canada is committed to Ukraine. => CAN > UKR
   - The committed reader finished the novel.
-agree.a.committed-inf | {committed,pledged}:a comp=inf | AGREE 030 | comp=target
+agree.a.committed-inf | {committed,commit,pledged}:a comp=inf | AGREE 030 | comp=target
   + Romania is committed to help Moldova. => ROU > MDA
   - The painter is a committed vegetarian.
 agree.a.ready | {ready,prepared}:a comp=inf | AGREE 030 | comp=target
@@ -22,42 +22,46 @@ agree.a.ready-for | {ready,open,amenable}:a to|for=* | AGREE 036 | to=target for
 agree.a.willing | {willing,keen}:a comp=inf | AGREE 030 | comp=target
   + Brazil is willing to work with Argentina. => BRA > ARG
   - The horse was old but willing.
-agree.n.agreement | {agreement,accord,compact,memorandum}:n | AGREE 030 | mod=both of=none on=about over=about in=none
+agree.n.agreement | {agreement,accord,compact,memorandum}:n poss|mod|with|between|among|by=actor | AGREE 030 | mod=both of=none on=about over=about in=none
   + Ukraine and Poland signed an agreement. => UKR > POL
   + An agreement between India and Nepal was signed. => IND > NPL
   - The tenor and the piano were in perfect accord.
-agree.n.approval | approval:n | AGREE 030 | of=target for=target to=target
+agree.n.approval | approval:n of|for|to=actor | AGREE 030 | of=target for=target to=target
   + Kenya gave its approval to the Somali plan. => KEN > SOM
   - The approval rating fell by two points.
-agree.n.assurance | {assurance,reassurance}:n | AGREE 030 | to=target of=none from=source
+agree.n.assurance | {assurance,reassurance}:n to|from=actor | AGREE 030 | to=target of=none from=source
   + Iran gave assurances to Syria. => IRN > SYR
   - The young pilot flew with great assurance.
-agree.n.commitment | {commitment,undertaking}:n | AGREE 030 | to=target of=none comp=target
+agree.n.commitment | {commitment,undertaking}:n to=actor | AGREE 030 | to=target of=none
   + The American commitment to Taiwan is firm. => USA > TWN
   - The new job is a heavy time commitment.
+agree.n.commitment-inf | {commitment,undertaking,promise,pledge,vow}:n comp=inf | AGREE 030 | to=target of=none comp=target
+  + Canada's commitment to train Iraqi officers was renewed. => CAN > IRQ
+  - The promise of a warm summer pleased the growers.
 agree.n.consent | consent:n | AGREE 030 | to=target of=source
   + Lebanon gave its consent to the French plan. => LBN > FRA
   - The form asks for the age of consent.
-agree.n.deal | deal:n | AGREE 030 | mod=both of=none on=about over=about in=none
+agree.n.deal | deal:n of=none poss|mod|with|between|among=actor | AGREE 030 | mod=both of=none on=about over=about in=none
   + Turkey reached a deal with Libya. => TUR > LBY
-  - A great deal of rain fell on the village.
+  - Turkey spent a great deal of time on the Libyan plan.
+  - A good deal of rain fell on Libya.
 agree.n.guarantee | guarantee:n mod={security,safety,loan,written} | AGREE 0334 | to=target for=target of=none
   + The British security guarantees to Sweden were renewed. => GBR > SWE
   - The toaster has a guarantee of two years.
-agree.n.offer | offer:n | AGREE 030 | to=target of=source comp=target
+agree.n.offer | offer:n poss|to|from|mod=actor | AGREE 030 | to=target of=source comp=target
   + Oman's offer to Yemen still stands. => OMN > YEM
   - The shop has a special offer on shoes.
-agree.n.pact | {pact,treaty,entente}:n | AGREE 057 | mod=both of=none on=about over=about in=none
+agree.n.pact | {pact,treaty,entente}:n poss|mod|with|between|among|by=actor | AGREE 057 | mod=both of=none on=about over=about in=none
   + Pakistan signed a pact with Saudi Arabia. => PAK > SAU
   - The two burglars had a suicide pact.
-agree.n.promise | {promise,pledge}:n | AGREE 030 | to=target of=none for=none
+agree.n.promise | {promise,pledge}:n to=actor | AGREE 030 | to=target of=none for=none
   + Russia made a promise to Serbia. => RUS > SRB
   + Japan's pledge to the Philippines was renewed. => JPN > PHL
   - The young pianist shows great promise.
 agree.n.ratification | {ratification,signing}:n of=@accords | AGREE 057 | of=none by=source with=target
-  + The ratification of the treaty by Togo took a year. => TGO > -
+  + Togo's ratification of the treaty took a year. => TGO > -
   - The signing of the new goalkeeper cost a fortune.
-agree.n.reconciliation | {reconciliation,rapprochement}:n | AGREE 037 | mod=both
+agree.n.reconciliation | {reconciliation,rapprochement}:n with|between|among|mod|poss=actor | AGREE 037 | mod=both
   + A reconciliation between Qatar and Egypt followed. => QAT > EGY
   - The reconciliation of the two ledgers took a week.
 agree.n.settlement | settlement:n mod={political,negotiated,peaceful,border,final} | AGREE 037 | mod=source of=none
@@ -78,7 +82,6 @@ agree.v.adopt-text | adopt:v obj={declaration,communique,roadmap,charter,stateme
   - The village adopted a stray dog.
 agree.v.agree | agree:v | AGREE 030 | subj=both on=about over=about in=none at=none
   + Turkey and Greece agreed on a joint statement. => TUR > GRC
-  + Egypt agreed with Sudan on a date for the vote. => EGY > SDN
   - Fish does not agree with the old sailor.
 agree.v.agree-inf | agree:v comp=inf | AGREE 030 | subj=both with=target comp=target in=none at=none
   + Egypt and Sudan agreed to reopen the crossing. => EGY > SDN
@@ -89,6 +92,7 @@ agree.v.agree-obj | agree:v obj=@accords | AGREE 030 | subj=both obj=none with=t
   - The adjective agrees with its noun.
 agree.v.agree-that | agree:v comp=that | AGREE 030 | subj=both with=target in=none at=none
   + Kenya and Uganda agreed that the road should be widened. => KEN > UGA
+  + Qatar agreed with Kuwait that the pipeline should be built. => QAT > KWT
   - Kenya agreed with its own clerks on the seating.
 agree.v.agree-to | agree:v to=* | AGREE 030 | subj=source to=target
   + Jordan agreed to an Egyptian plan for the crossing. => JOR > EGY
@@ -97,14 +101,15 @@ agree.v.agree-upon | agree:v upon=* | AGREE 030 | subj=both upon=about with=targ
   + Oman and Yemen agreed upon a new border line. => OMN > YEM
   - The figures in the two columns agree.
 agree.v.agree-with | agree:v with=actor | AGREE 030 | on=about over=about in=none at=none
-  + Qatar agreed with Kuwait that the pipeline should be built. => QAT > KWT
+  + Egypt agreed with Sudan on a date for the vote. => EGY > SDN
   - The mountain air agreed with the children.
 agree.v.approve | approve:v obj={plan,deal,agreement,treaty,sale,loan,aid,package,request,resolution,accord,pact,mission,membership,proposal,bid,budget} | AGREE 030 | of=none to=target for=target
   + The Kuwaiti parliament approved a loan to Jordan. => KWT > JOR
   - The aunt did not approve of the marriage.
-agree.v.assure | assure:v obj=actor | AGREE 030 | in=none
+agree.v.assure | assure:v obj=actor voice=active | AGREE 030 | in=none
   + China assured Pakistan that the dam would be built. => CHN > PAK
   - Victory was all but assured.
+  - The victory of the Indonesian party is assured.
 agree.v.bury-hatchet | bury:v obj={hatchet} | AGREE 037 | subj=both obj=none with=target
   + Chad and Sudan buried the hatchet. => TCD > SDN
   - The gardener buried the bulbs.
@@ -129,7 +134,7 @@ agree.v.consent-to | consent:v to=* | AGREE 030 | to=target
 agree.v.earmark | earmark:v obj=* for=actor | AGREE 033 | obj=none
   + Austria earmarked ten million euros for Bosnia. => AUT > BIH
   - The page was earmarked and stained.
-agree.v.enter-into | enter:v into=@accords | AGREE 057 | subj=both into=none with=target
+agree.v.enter-into | enter:v into=@accords | AGREE 057 | subj=both into=target with=target
   + Panama entered into an agreement with Colombia. => PAN > COL
   - The thief entered into the house at night.
 agree.v.give-word | {give}:v obj={word} | AGREE 030 | obj=none iobj=target to=target
@@ -144,7 +149,7 @@ agree.v.guarantee-that | guarantee:v comp=that | AGREE 030 | obj=target iobj=tar
 agree.v.initial | initial:v obj=@accords | AGREE 057 | subj=both obj=none with=target
   + Georgia initialled a treaty with Moldova. => GEO > MDA
   - The tailor initialled the shirt.
-agree.v.join-bloc | join:v obj={treaty,pact,convention,accord,agreement,union,bloc,zone,alliance,coalition} | AGREE 030 |
+agree.v.join-bloc | join:v obj={treaty,pact,convention,accord,agreement,union,bloc,zone,alliance,coalition,deal,protocol,initiative,partnership,organisation,organization,club,framework} | AGREE 030 |
   + Benin joined the free trade zone of the African Union. => BEN > AU
   - The two rivers join near the old mill.
 agree.v.negotiate-pact | {hammer,thrash}:v prt=out obj=@accords | AGREE 057 | subj=both obj=none with=target
@@ -153,11 +158,11 @@ agree.v.negotiate-pact | {hammer,thrash}:v prt=out obj=@accords | AGREE 057 | su
 agree.v.offer-inf | offer:v comp=inf | AGREE 030 | comp=target
   + Switzerland offered to represent Canada in the dispute. => CHE > CAN
   - The opening in the hedge offered a view of the sea.
-agree.v.offer-obj | offer:v obj=* | AGREE 033 | obj=none iobj=target to=target
+agree.v.offer-obj | offer:v iobj|to=actor | AGREE 033 | obj=none iobj=target to=target
   + Brazil offered Haiti two hospital ships. => BRA > HTI
   + Brazil offered engineers to Haiti. => BRA > HTI
   - A chance to escape soon offered.
-agree.v.pledge | pledge:v obj=* | AGREE 033 | obj=none iobj=target to=target for=target
+agree.v.pledge | pledge:v iobj|to|for=actor | AGREE 033 | obj=none iobj=target to=target for=target
   + Germany pledged two billion euros to Ukraine. => DEU > UKR
   - The students pledge every morning at the school gate.
 agree.v.pledge-inf | pledge:v comp=inf | AGREE 030 | comp=target
@@ -166,14 +171,14 @@ agree.v.pledge-inf | pledge:v comp=inf | AGREE 030 | comp=target
 agree.v.pledge-that | pledge:v comp=that | AGREE 030 | to=target comp=none
   + Russia pledged to Armenia that the peacekeepers would stay. => RUS > ARM
   - The fraternity pledged forty freshmen.
-agree.v.promise | promise:v obj=* | AGREE 033 | obj=none iobj=target to=target
+agree.v.promise | promise:v iobj|to=actor | AGREE 033 | obj=none iobj=target to=target
   + Norway promised food and medicine to Mozambique. => NOR > MOZ
   + Norway promised Mozambique new schools. => NOR > MOZ
   - The winter in the mountains promises to be cold.
 agree.v.promise-inf | promise:v comp=inf | AGREE 030 | obj=target iobj=target comp=target
   + Iran promised to help Lebanon. => IRN > LBN
   - The harvest promises to be rich this year.
-agree.v.promise-that | promise:v comp=that | AGREE 030 | obj=target iobj=target comp=none
+agree.v.promise-that | promise:v comp=that | AGREE 030 | obj=target iobj=target comp=target
   + France promised Lebanon that the port would be rebuilt. => FRA > LBN
   - The match promised much drama.
 agree.v.ratify | {ratify,countersign}:v obj=* | AGREE 057 | obj=none with=target

@@ -7,7 +7,7 @@ aid.a.helpful | helpful:a to=actor | AID 070 | to=target
   + Turkey was helpful to Somalia. => TUR > SOM
   - The helpful clerk found the key.
 aid.n.aid | {aid,assistance,help}:n | AID 070 | to=target for=target of=source from=source in=none
-  + France gave aid to Lebanon. => FRA > LBN
+  + French aid to Lebanon rose. => FRA > LBN
   + American assistance to Jordan rose. => USA > JOR
   - The hearing aid whistled.
 aid.n.arms-sale | {supply,delivery,shipment,sale,transfer}:n mod={arm,weapon,missile,tank} to=actor | AID 072 | of=none to=target by=source from=source
@@ -17,7 +17,7 @@ aid.n.arms-supply | {supply,delivery,shipment,sale,transfer,provision,airlift}:n
   + The delivery of missiles by Poland to Ukraine began. => POL > UKR
   - The delivery of the speech was poor.
 aid.n.asylum | asylum:n to|for=actor | AID 075 | to=target for=target in=source
-  + Mexico gave asylum to Bolivian officials. => MEX > BOL
+  + Mexico's asylum for Bolivian officials ended. => MEX > BOL
   - The old asylum stood empty.
 aid.n.donation | {donation,contribution}:n to|for=actor | AID 070 | to=target for=target of=none
   + Qatar made a donation to Somalia. => QAT > SOM
@@ -52,8 +52,11 @@ aid.v.advise | {advise,mentor}:v obj={troop,force,army,soldier,military,police,f
 aid.v.aid | aid:v obj=actor | AID 070 | in=none with=none
   + Japan aided Laos after the flood. => JPN > LAO
   - A walk aids digestion.
+aid.v.arrive | arrive:v subj={aid,relief,assistance,convoy,supply,grain,vaccine,rescuer,shipment} in=actor | AID 073 | in=target
+  + Turkish aid arrived in Libya. => TUR > LBY
+  - The hearing aid arrived in the mail.
 aid.v.arm | {arm,rearm,equip}:v obj=actor | AID 072 | in=none with=none against=about
-  + Turkey armed Libyan soldiers. => TUR > LBY
+  + Turkey has armed Libyan soldiers. => TUR > LBY
   - The Libyan broke his arm.
 aid.v.assist | {assist,succour,succor}:v obj=actor | AID 070 | in=none with=none
   + Cuba assisted Angola. => CUB > AGO
@@ -91,13 +94,19 @@ aid.v.grant-asylum | {grant,give,offer}:v obj={asylum,refuge,sanctuary,citizensh
 aid.v.help | help:v obj=actor | AID 070 | in=none with=none
   + Iran is helping Iraq. => IRN > IRQ
   - The cold helped the ice to set.
+aid.v.help-inf | help:v obj=none comp={rebuild,train,defend,protect,fund,finance,arm,equip,secure,stabilise,stabilize,feed,restore,evacuate,develop,support,save,modernise,modernize,strengthen,build,clear,vaccinate} | AID 070 | comp=target in=none
+  + Denmark helped rebuild Iraqi schools. => DNK > IRQ
+  - The warm wind helped to melt the snow.
+aid.v.enable | {enable,empower}:v subj=actor obj=actor comp=inf | AID 070 | comp=none in=none
+  + France enabled Chad to open a hospital. => FRA > TCD
+  - The new lens enables doctors to see further.
 aid.v.lend-to | lend:v to=actor | AID 071 | obj=none
   + Kuwait lends to Ghana. => KWT > GHA
   - The tale lends itself to song.
 aid.v.protect | {protect,escort,shield,guard}:v obj=actor | AID 074 | from=none against=none in=none
-  + American warships escorted Kuwaiti tankers. => USA > KWT
+  + American soldiers protected Kuwaiti pilgrims. => USA > KWT
   - The hat protects the face.
-aid.v.provide-with | {provide,furnish,present}:v obj=actor with=* | AID 070 | with=none
+aid.v.provide-with | {provide,provided,furnish}:v obj=actor with=* | AID 070 | with=none
   + China provided Nepal with buses. => CHN > NPL
   - The cook provided the guests with forks.
 aid.v.rebuild | {rebuild,reconstruct}:v obj={school,hospital,road,bridge,house,port,airport,mosque} in=actor | AID 071 | obj=none in=target
@@ -118,18 +127,18 @@ aid.v.shelter | {shelter,harbour,harbor}:v obj=actor | AID 075 | in=none
 aid.v.sponsor | sponsor:v obj=actor | AID 071 | in=none
   + Iran sponsors Lebanon. => IRN > LBN
   - A brewer sponsored the match.
-aid.v.supply-arms | {supply,deliver,provide,give,donate,sell,hand,furnish,offer,airlift,smuggle,lend}:v obj=@armsgoods | AID 072 | obj=none iobj=target to=target from=none
+aid.v.supply-arms | {supply,deliver,provide,provided,give,donate,sell,hand,furnish,offer,airlift,smuggle,lend}:v obj=@armsgoods | AID 072 | obj=none iobj=target to=target from=none
   + Germany delivered tanks to Ukraine. => DEU > UKR
   + Sweden gave Estonia missiles. => SWE > EST
   - The guide lent him an arm.
-aid.v.supply-money | {provide,give,send,lend,donate,grant,disburse,advance,transfer,channel,extend,allocate,contribute}:v obj=@moneygoods | AID 071 | obj=none iobj=target to=target for=target from=none
+aid.v.supply-money | {provide,provided,give,send,lend,donate,grant,disburse,advance,transfer,channel,extend,allocate,contribute}:v obj=@moneygoods | AID 071 | obj=none iobj=target to=target for=target from=none
   + Kuwait lent Egypt two billion dollars. => KWT > EGY
   + Norway donated money to Malawi. => NOR > MWI
   - The aunt gave money away.
 aid.v.supply-obj | supply:v obj=actor | AID 070 | with=none
   + Russia supplied Syria with spare parts. => RUS > SYR
   - The spring supplies the well.
-aid.v.supply-relief | {supply,deliver,send,provide,give,ship,donate,distribute,airlift,fly,dispatch,rush,truck,lend}:v obj=@reliefgoods | AID 073 | obj=none iobj=target to=target for=target from=none
+aid.v.supply-relief | {supply,deliver,send,provide,provided,give,ship,donate,distribute,airlift,fly,dispatch,rush,truck,lend,offer}:v obj=@reliefgoods | AID 073 | obj=none iobj=target to=target for=target from=none
   + India sent food to Afghanistan. => IND > AFG
   + Oman airlifted medicine to Sudan. => OMN > SDN
   - The spring gives water.
@@ -137,7 +146,7 @@ aid.v.support-material | {support,back}:v obj=actor with={arm,weapon,money,fund,
   + Rwanda backed the Ugandan army with weapons. => RWA > UGA
   - The wall was backed with brick.
 aid.v.take-in | take:v prt=in obj=actor | AID 075 |
-  + Lebanon took in Syrian refugees. => LBN > SYR
+  + Lebanon has taken in Syrian refugees. => LBN > SYR
   - The tailor took in the waist.
 aid.v.train | {train,coach}:v obj=actor | AID 072 | in=none with=none
   + British officers trained Ukrainian soldiers. => GBR > UKR

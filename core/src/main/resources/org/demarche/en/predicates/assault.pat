@@ -21,7 +21,7 @@ assault.n.attack | attack:n | ASSAULT 190 | of=none from=source
   - The Chadian doctor treated a heart attack.
 assault.n.attack-in | attack:n on|against=none in=actor | ASSAULT 190 | in=target of=none
   + The Taliban carried out an attack in Pakistan. => TALIBAN > PAK
-  - An attack of flu kept the runner in bed in Pakistan.
+  - An attack of flu kept the Pakistani runner in bed.
 assault.n.assault | {assault,onslaught}:n | ASSAULT 190 | of=target on|against=target
   + The Russian assault on a Georgian town began at night. => RUS > GEO
   - The cheese is an assault on the nose.
@@ -53,13 +53,13 @@ assault.v.invade | invade:v obj=* | ASSAULT 190 |
   + Vietnam invaded Cambodia in December. => VNM > KHM
   - Fans invaded the pitch.
 assault.v.cross-into | {cross,push,march,thrust,roll,sweep,burst}:v subj=@assaultforce into=actor | ASSAULT 190 | into=target obj=none
-  + Turkish tanks crossed into Iraq. => TUR > IRQ
+  + Turkish tanks have crossed into Iraq. => TUR > IRQ
   - Turkish tourists crossed into Iraq.
 assault.v.enter-force | enter:v subj={tank,troop,army,soldier,commando,marine} obj=actor | ASSAULT 190 |
   + Soviet tanks entered Afghanistan. => RUS > AFG
   - Afghan singers entered the contest.
 assault.v.advance | {advance,march,close}:v subj=@assaultforce on|upon=* | ASSAULT 190 | on|upon=target
-  + Tanzanian troops advanced on the Ugandan capital. => TZA > UGA
+  + Tanzanian troops were advancing on the Ugandan capital. => TZA > UGA
   - The Ugandan company advanced money on the house.
 assault.v.launch-at | {launch,fire,lob,hurl,shoot,rain,send}:v obj={missile,rocket,shell,drone,bomb,torpedo,mortar,grenade,projectile,salvo,volley,round} at|on|against|into|toward|upon=actor | ASSAULT/heavy-weapons 194 | obj=none at|on|against|into|toward|upon=target
   + Hezbollah fired rockets at Israel. => HEZBOLLAH > ISR
@@ -76,7 +76,7 @@ assault.v.open-fire | open:v obj={fire} | ASSAULT/firearms 193 | on|at|against=t
 assault.v.exchange-fire | {exchange,trade}:v obj={fire,gunfire,shot,blow,shell,rocket,missile} | ASSAULT/firearms 193 | with=target across=none
   + Thai soldiers exchanged fire with Cambodian troops. => THA > KHM
   - Thai students exchanged books with Cambodian pupils.
-assault.n.exchange-fire | {exchange,burst,hail}:n of={fire,gunfire,shell,rocket,missile,bullet} | ASSAULT/firearms 193 | of=none between=both with=target
+assault.n.exchange-fire | {exchange,burst,hail}:n of={fire,gunfire,shell,rocket,missile,bullet} | ASSAULT/firearms 193 | of=both between=both with=target
   + An exchange of fire between Armenia and Azerbaijan lasted an hour. => ARM > AZE
   - An exchange of letters between Armenia and Azerbaijan lasted a year.
 assault.v.strike-actor | strike:v subj=actor obj=actor | ASSAULT 190 |
@@ -89,19 +89,19 @@ assault.v.strike-target | strike:v subj=actor obj={target} | ASSAULT 190 |
   + Israel struck Hezbollah targets on Friday. => ISR > HEZBOLLAH
   - Israel hit its target for exports to Turkey.
 assault.v.strike-arms | {strike,hit}:v subj=@assaultarms | ASSAULT/heavy-weapons 195 |
-  + Iranian missiles struck an Iraqi base. => IRN > IRQ
+  + Iranian missiles hit Iraq. => IRN > IRQ
   - Lightning struck the Iraqi parliament.
 assault.v.strike-inside | strike:v obj=none in|inside|at|into=actor | ASSAULT 190 | in|inside|at|into=target
   + Turkey struck at the PKK inside Iraq. => TUR > PKK
   - Nurses struck over pay in March.
 assault.v.strike-back | {strike,hit,fire}:v prt=back obj=none | ASSAULT 190 | at|against=target
-  + Israel hit back at Hamas. => ISR > HAMAS
+  + Israel struck back on Friday. => ISR > -
   - The ball hit the back of the net.
 assault.v.hit-place | hit:v subj=actor obj=@assaultplace | ASSAULT 190 |
   + Turkey hit a Syrian airfield. => TUR > SYR
   - The Turkish lira hit a record low against the dollar.
 assault.v.retaliate | retaliate:v with={strike,airstrike,attack,fire,missile,rocket,artillery,shelling,force,raid} | ASSAULT 190 | with=none against|on=target
-  + Iran retaliated with missiles against Iraq. => IRN > IRQ
+  + Iran retaliated against Iraq with missiles. => IRN > IRQ
   - Canada retaliated with tariffs against China.
 assault.v.target | target:v subj=@assaultarms | ASSAULT/heavy-weapons 195 |
   + Russian missiles targeted Ukrainian ports. => RUS > UKR
@@ -110,7 +110,7 @@ assault.v.target-with | target:v obj=* with=@assaultarms | ASSAULT/heavy-weapons
   + The Houthis targeted a Saudi airport with drones. => HOUTHI > SAU
   - The Saudi bank targeted students with a new card.
 assault.n.offensive | {offensive,counteroffensive,counter-offensive,counterattack,blitz}:n | ASSAULT 190 | of=none in|into=target by=source
-  + Turkey launched an offensive against the YPG. => TUR > YPG
+  + Turkey launched an offensive against Syria. => TUR > SYR
   - The team's charm offensive won over the fans.
 assault.n.operation | operation:n mod={military,ground,offensive,commando,special,anti-terror,counter-terrorism,counterterrorism} | ASSAULT 190 | of=none in|inside|into=target by=source
   + Israel began a ground operation in Lebanon. => ISR > LBN
@@ -152,7 +152,7 @@ assault.v.shell | shell:v obj=* | ASSAULT/heavy-weapons 194 |
   + North Korea shelled a South Korean island. => PRK > KOR
   - She shelled peas in the kitchen.
 assault.v.pound | {pound,pummel,batter,blitz}:v subj=@assaultarms | ASSAULT/heavy-weapons 194 |
-  + Russian artillery pounded Ukrainian positions. => RUS > UKR
+  + Russian artillery pounded Ukraine. => RUS > UKR
   - Rain pounded the Ukrainian coast.
 assault.v.pound-actor | {pound,pummel}:v subj=actor obj=@assaultplace | ASSAULT/heavy-weapons 194 |
   + Israel pounded Lebanese villages for a week. => ISR > LBN
@@ -212,7 +212,7 @@ assault.v.shoot-actor | shoot:v obj=actor | ASSAULT/firearms 193 |
   + German guards shot a Polish smuggler. => DEU > POL
   - A German crew shot the scenes in Poland.
 assault.v.gun-down | {gun,mow}:v prt=down obj=* | ASSAULT/firearms 193 |
-  + Al-Shabaab gunned down a Kenyan teacher. => - > KEN
+  + Al-Shabaab gunned down a Kenyan teacher. => AL_SHABAAB > KEN
   - A gardener mowed down the grass.
 assault.v.shoot-down | {shoot,bring}:v prt=down obj=@assaultcraft | ASSAULT/heavy-weapons 195 |
   + Turkey shot down a Russian jet. => TUR > RUS
@@ -233,7 +233,7 @@ assault.n.shooting | shooting:n of=* | ASSAULT/firearms 193 | of=target by=sourc
   + The shooting of Algerian marchers by French police is remembered. => FRA > DZA
   - The shooting of the film took a month.
 assault.n.attack-arms | attack:n mod={rocket,missile,drone,mortar,artillery,air,aerial} | ASSAULT/heavy-weapons 195 | of=none in|near=target from=source
-  + The Houthis claimed a drone attack on Saudi Arabia. => HOUTHI > SAU
+  + The Houthis carried out a drone attack on Saudi Arabia. => HOUTHI > SAU
   - A Saudi shop sells a game of drone attack cards.
 assault.n.gunfight | {gunfight,firefight,gunbattle,shootout,skirmish}:n | ASSAULT/firearms 193 | of=none with=target between=both
   + Turkish soldiers had a firefight with the PKK. => TUR > PKK
@@ -244,6 +244,9 @@ assault.n.gunfight | {gunfight,firefight,gunbattle,shootout,skirmish}:n | ASSAUL
 assault.v.kill | {kill,slay}:v obj=* | ASSAULT |
   + Israeli soldiers killed a Jordanian driver. => ISR > JOR
   - Two players killed time with cards.
+assault.v.die-in | {die,perish}:v in={attack,strike,airstrike,raid,bombing,shelling,ambush,clash,bombardment,assault,offensive,shooting,blast} | ASSAULT | subj=target in=none
+  + Five Turkish soldiers died in an attack on Friday. => - > TUR
+  - The Turkish singer died in a car crash.
 assault.n.killing | {killing,slaying}:n of=* | ASSAULT | of=target by=source
   + The American killing of an Iranian general shocked envoys. => USA > IRN
   - The killing of weeds by salt is an old trick.
@@ -269,7 +272,7 @@ assault.v.poison | poison:v obj=* | ASSAULT/unconventional 180 |
   + Russian agents poisoned a Bulgarian arms dealer. => RUS > BGR
   - Gossip poisoned the mood.
 assault.n.poisoning | poisoning:n of=* | ASSAULT/unconventional 180 | of=target by=source
-  + The poisoning of a British citizen by Russia led to anger. => RUS > GBR
+  + Russia's poisoning of a British citizen led to anger. => RUS > GBR
   - Food poisoning spoilt the trip.
 assault.v.execute | execute:v obj=@assaultpeople | ASSAULT/execute |
   + Saudi Arabia executed three Iranian citizens. => SAU > IRN
@@ -320,7 +323,7 @@ assault.n.beating | {beating,flogging,stabbing,caning}:n of=* | ASSAULT/beat 182
   + The beating of a Czech reporter by Belarusian police was filmed. => BLR > CZE
   - The beating of the drums went on.
 assault.v.stab | {stab,hack,knife}:v obj=@assaultpeople | ASSAULT/primitive 182 |
-  + A Palestinian stabbed an Israeli soldier. => PSE > ISR
+  + Palestinian attackers have stabbed an Israeli soldier. => PSE > ISR
   - The Israeli chef stabbed the melon.
 assault.v.rape | rape:v obj=* | ASSAULT/sexual 1821 |
   + Serbian soldiers raped Bosnian women. => SRB > BIH
@@ -352,7 +355,7 @@ assault.n.attack-chemical | attack:n mod={chemical,gas,nerve,poison,sarin,biolog
 assault.v.disperse | disperse:v obj={protester,demonstrator,crowd,protest,rally,demonstration,marcher,migrant,gathering} | ASSAULT/crowd-control 175 |
   + Greek police dispersed Afghan migrants. => GRC > AFG
   - Wind dispersed the smoke.
-assault.v.tear-gas | {fire,use,lob,shoot}:v obj={gas,cannon,pepper,teargas} at|on|against=* | ASSAULT/crowd-control 175 | obj=none at|on|against=target
+assault.v.tear-gas | {fire,use,lob,shoot}:v obj={gas,cannon,pepper,teargas} at|on|against=actor | ASSAULT/crowd-control 175 | obj=none at|on|against=target
   + Hungarian police fired tear gas at Syrian migrants. => HUN > SYR
   - The Syrian baker uses gas on Fridays.
 assault.v.tear-gas-verb | {teargas,tear-gas,pepper-spray,water-cannon}:v obj=* | ASSAULT/crowd-control 175 |
@@ -365,7 +368,7 @@ assault.v.abduct | {abduct,kidnap}:v obj=* | ASSAULT/abduct 181 |
   + North Korea abducted Japanese citizens. => PRK > JPN
   - The thriller tells how aliens abduct a dog.
 assault.n.abduction | {abduction,kidnapping,kidnap}:n of=* | ASSAULT/abduct 181 | of=target by=source
-  + The kidnapping of a French engineer by Al-Qaeda was confirmed. => AL_QAEDA > FRA
+  + Al-Qaeda's kidnapping of a French engineer was confirmed. => AL_QAEDA > FRA
   - The abduction of the arm is measured in degrees.
 assault.n.abduction-poss | {abduction,kidnapping}:n of=none | ASSAULT/abduct 181 | poss=target by=source
   + The German's abduction by Vietnam strained ties. => VNM > DEU
@@ -380,7 +383,7 @@ assault.v.take-hostage | {take,hold}:v obj={hostage,captive} | ASSAULT/abduct 18
   + Hamas took Israeli hostages. => HAMAS > ISR
   - The Israeli nurse took a deep breath.
 assault.v.take-hostage-actor | {take,hold}:v obj=actor mod={hostage,captive} | ASSAULT/abduct 181 |
-  + Iranian students took American diplomats hostage. => IRN > USA
+  + Iranian students held American diplomats captive. => IRN > USA
   - Iranian students took American history.
 assault.v.seize-person | seize:v obj={hostage,soldier,civilian,worker,engineer,missionary,aid-worker,peacekeeper,schoolgirl,villager} | ASSAULT/abduct 181 |
   + Armenian fighters seized Turkish workers. => ARM > TUR
@@ -407,7 +410,7 @@ assault.v.set-fire | set:v obj={fire} | ASSAULT/destroy 1712 | to=target
   + Iranian students set fire to a Saudi embassy. => IRN > SAU
   - The Saudi fire brigade set a date.
 assault.v.set-ablaze | set:v obj=@assaultbuilding on={fire} | ASSAULT/destroy 1712 | on=none
-  + Ugandan rebels set Congolese homes on fire. => - > COD
+  + Ugandan rebels set Congolese homes on fire. => UGA > COD
   - The Congolese mayor set the table on the terrace.
 assault.v.sabotage | sabotage:v obj=@assaultplace | ASSAULT/destroy 1712 |
   + Russian agents sabotaged a Czech depot. => RUS > CZE
@@ -445,11 +448,12 @@ assault.v.battle | {battle,combat,engage}:v obj=actor subj=actor with=none | ASS
 assault.v.war | {war,skirmish}:v with|against=actor | ASSAULT 190 | with|against=target
   + Pakistani soldiers skirmished with Afghan guards. => PAK > AFG
   - Brothers warred with one another over the shop.
-assault.n.fight | fight:n against|with=actor | ASSAULT 190 | of=none against|with=target
+assault.n.fight | fight:n against=actor poss|mod|by=actor | ASSAULT 190 | of=none against=target
   + The Iraqi fight against the Islamic State took three years. => IRQ > ISIS
   - The Iraqi fight against malaria took three years.
+  - Dozens were hurt in the fight with the Iraqi bouncer.
 assault.n.fighting | {fighting,hostility,combat}:n | ASSAULT 190 | of=none between=both with|against=target
-  + Fighting between Sudan and Ethiopia broke out. => SDN > ETH
+  + Heavy fighting between Sudan and Ethiopia broke out. => SDN > ETH
   - The fighting spirit of the team is famous.
 assault.n.battle | battle:n with|against|between=actor | ASSAULT 190 | of=none between=both
   + The battle between Ukraine and Russia goes on. => UKR > RUS
@@ -488,7 +492,7 @@ assault.v.break-truce | {break,violate,breach}:v obj={ceasefire,cease-fire,truce
   + Azerbaijan violated the ceasefire with Armenia. => AZE > ARM
   - Azerbaijan broke the silence about Armenia.
 assault.n.break-truce | {violation,breach}:n of={ceasefire,cease-fire,truce,armistice} | ASSAULT 196 | of=none by|from=source
-  + Ceasefire monitors counted violations of the truce by Serbia. => SRB > -
+  + Serbia's violation of the truce was reported. => SRB > -
   - The monitors counted breaches of the rule on hats.
 
 # Territory taken by force
@@ -499,6 +503,12 @@ assault.v.capture-land | {capture,seize,conquer}:v obj=@assaultland | ASSAULT 19
 assault.v.take-land | take:v obj={town,city,village,airport,airbase,outpost,stronghold,checkpoint,hill,island} | ASSAULT 190 | from=target
   + Libyan fighters took a Chadian village. => LBY > TCD
   - Libya took a position on the Chadian plan.
+assault.v.take-over | take:v prt=over obj=@assaultland | ASSAULT 190 | from=target
+  + Rwandan rebels took over a Congolese town. => RWA > COD
+  - A Rwandan firm took over a Congolese bank.
+assault.v.take-over-force | {take,overrun,capture,seize}:v prt|mod=over subj=@assaultforce obj=actor | ASSAULT 190 | from=target
+  + The militants took over Mali. => - > MLI
+  - The Malian president took over the post.
 assault.v.capture-from | {capture,seize,wrest,take}:v obj=@assaultland from=actor | ASSAULT 190 | obj=none from=target
   + Iraqi troops captured a hill from the Islamic State. => IRQ > ISIS
   - Iraqi pupils took a lesson from the film.
@@ -518,7 +528,7 @@ assault.v.seize-control | {seize,take,gain,regain,retake,wrest}:v obj={control} 
   + Rwandan troops seized control of a Congolese mine. => RWA > COD
   - Rwandan doctors took measures to control the fever.
 assault.n.capture | {capture,recapture,conquest,fall}:n of=@assaultland to|by=actor | ASSAULT 190 | of=target by|to=source
-  + The capture of a Ukrainian town by Russia was confirmed. => RUS > UKR
+  + The fall of a Ukrainian town to Russia was confirmed. => RUS > UKR
   - The capture of carbon by trees is slow.
 assault.v.fall-to | fall:v subj=@assaultland to=actor | ASSAULT 190 | subj=target to=source
   + The Ukrainian town fell to Russia. => RUS > UKR

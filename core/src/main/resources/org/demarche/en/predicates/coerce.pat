@@ -103,9 +103,6 @@ coerce.v.house-arrest | {place,put,hold}:v under={arrest,detention} | COERCE/arr
 coerce.v.throw-jail | {throw,put}:v in|into={jail,prison} | COERCE/arrest 173 | in|into=none
   + Belarus threw a Polish reporter into prison. => BLR > POL
   - A Polish boy threw a coin into the fountain.
-coerce.v.charge | charge:v with=@coercecrime | COERCE/arrest 173 | with|in=none
-  + Russian prosecutors charged an American reporter with espionage. => RUS > USA
-  - The Russian hotel charged an American with a full wallet twice.
 coerce.v.prosecute | prosecute:v obj=* | COERCE/arrest 173 |
   + Spain prosecuted a Chilean general. => ESP > CHL
   - He prosecuted the plan with energy.
@@ -131,8 +128,8 @@ coerce.n.warrant | warrant:n mod={arrest} | COERCE/arrest 173 | for|against=targ
   + Spain issued an arrest warrant for a Rwandan general. => ESP > RWA
   - The oven carries a two-year warrant.
 coerce.n.prosecution | {prosecution,trial}:n of=actor | COERCE/arrest 173 | of=target by|in=source
-  + Cuba's prosecution of an American contractor drew criticism. => CUB > USA
-  - The trial of the drug in Cuba lasted a year.
+  + Cuba's prosecution of an American contractor lasted a year. => CUB > USA
+  - The trial of the drug lasted a year.
 coerce.v.deport | deport:v obj=* | COERCE/deport 174 | to=none
   + Tunisia deported an Algerian activist. => TUN > DZA
   - The deportment of the pupils improved.
@@ -169,14 +166,14 @@ coerce.v.ban-media | {ban,block,shut,close,suspend,censor,throttle}:v obj=@coerc
 coerce.v.ban-people | {ban,bar,block,prevent,prohibit,forbid}:v obj=@coerceperson from=* | COERCE/restrict 172 | from=none
   + Israel barred a British politician from the West Bank. => ISR > GBR
   - A British dam prevents water from flooding the valley.
-coerce.v.ban-protest | {ban,forbid,prohibit,outlaw}:v obj={protest,demonstration,rally,gathering,march,strike,speech} | COERCE/ban 1721 |
+coerce.v.ban-protest | {ban,forbid,prohibit,outlaw}:v obj={protest,demonstration,rally,gathering,march,strike,speech} | COERCE/ban 1721 | by=target
   + Kenya banned protests by Ugandan exiles. => KEN > UGA
   - Kenya banned smoking in bars.
 coerce.v.disqualify | disqualify:v obj={candidate,party,opposition,lawmaker,politician,leader,opponent} | COERCE/ban 1722 |
   + Iran disqualified reformist candidates. => IRN > -
   - The Iranian jury disqualified a swimmer.
 coerce.v.dissolve | {dissolve,disband,suspend}:v obj=@coercebody | COERCE/ban 1722 |
-  + Tunisia dissolved its parliament in March. => TUN > -
+  + Tunisia dissolved its parliament in March. => TUN > TUN
   - The Tunisian cook dissolved sugar in water.
 coerce.v.shut-down-body | {shut,close}:v prt=down obj=@coercebody | COERCE/ban 1722 |
   + Nicaragua shut down a Spanish charity. => NIC > ESP
@@ -188,7 +185,7 @@ coerce.n.ban | ban:n | COERCE/ban 172 | on=target of=none from=source in=source 
   + India's ban on a Pakistani party was confirmed. => IND > PAK
   - The ban on smoking in bars helped lungs.
 coerce.n.ban-entry | ban:n mod={travel,entry,visa} | COERCE/restrict 172 | on|for|against=target of=none
-  + The American travel ban on Chad was lifted later. => USA > TCD
+  + The American travel ban on Chad hurt traders. => USA > TCD
   - The smoking ban pleased travellers.
 coerce.n.closure-media | closure:n of=@coercemedia | COERCE/censor 1721 | of=target by=source
   + Israel's closure of a Qatari channel was condemned. => ISR > QAT
@@ -196,9 +193,12 @@ coerce.n.closure-media | closure:n of=@coercemedia | COERCE/censor 1721 | of=tar
 coerce.n.closure-way | closure:n of=@coerceway | COERCE/restrict 191 | of=none to|with|against=target by=source
   + Niger's closure of the border to Benin hurt traders. => NER > BEN
   - The closure of the shop in Niger hurt its staff.
-coerce.v.close-border | {close,shut,seal}:v obj=@coerceway | COERCE/restrict 191 | to|with|against|for=target
-  + Tajikistan closed its border with Kyrgyzstan. => TJK > KGZ
+coerce.v.close-border | {close,shut,seal}:v obj=@coerceway | COERCE/restrict 191 | for=target
+  + Iran closed the Afghan crossing before dawn. => IRN > AFG
   - The Tajik grocer closed his shop before Ramadan.
+coerce.v.close-border-with | {close,shut,seal}:v obj=@coerceway to|with|against=actor | COERCE/restrict 191 | obj=none to|with|against=target
+  + Tajikistan closed its border with Kyrgyzstan. => TJK > KGZ
+  - The road to Kyrgyzstan climbs steeply from the border.
 coerce.v.seal-off | {seal,cordon,fence,wall}:v prt=off obj=* | COERCE/restrict 191 |
   + Israeli troops sealed off a Palestinian village. => ISR > PSE
   - The chef sealed off the jar with wax.
@@ -221,7 +221,7 @@ coerce.v.lay-siege | lay:v obj={siege} | COERCE/restrict 191 | to=target
   + Russian troops laid siege to a Ukrainian town. => RUS > UKR
   - The Ukrainian hen laid an egg to her owner's delight.
 coerce.n.siege | {siege,encirclement,besiegement}:n | COERCE/restrict 191 | of=target on=target by=source
-  + The Syrian siege of Lebanese villages was lifted. => SYR > LBN
+  + The Syrian siege of Lebanese villages lasted for weeks. => SYR > LBN
   - The singer was under siege by fans.
 coerce.v.block-access | {block,obstruct,impede,hinder,hamper}:v obj=@coerceaccess | COERCE/restrict 191 | to|for|into=target
   + Israel blocked access for United Nations convoys. => ISR > UN
@@ -238,11 +238,11 @@ coerce.v.deny-access | deny:v obj={access,entry,visa,passage,permission,accredit
 coerce.v.turn-away | turn:v prt=away obj=* | COERCE/restrict 172 |
   + Hungary turned away Afghan refugees. => HUN > AFG
   - She turned away and wept.
-coerce.v.withhold-information | {withhold,conceal,hide}:v obj={information,evidence,data,record,document,body,result} | COERCE/withhold 170 | from=target
+coerce.v.withhold-information | {withhold,conceal,hide}:v obj={information,evidence,data,datum,record,document,body,result} | COERCE/withhold 170 | from=target
   + Malaysia withheld data from Chinese investigators. => MYS > CHN
   - The Malaysian boy hid a sweet from his Chinese friend.
-coerce.n.obstruction | {obstruction,hindrance,denial}:n of={access,entry,aid,convoy,passage,relief,visa} | COERCE/withhold 172 | of=none to|for=target by=source
-  + Syria's obstruction of aid to Lebanon was criticised. => SYR > LBN
+coerce.n.obstruction | {obstruction,hindrance,denial}:n of={access,entry,aid,convoy,passage,relief,visa} | COERCE/withhold 172 | of=target to|for=target by=source
+  + Syria's obstruction of relief to Lebanon went on. => SYR > LBN
   - The Syrian minister's denial of the report came late.
 
 # Restriction and repression
@@ -283,8 +283,8 @@ coerce.n.crackdown | {crackdown,clampdown}:n | COERCE/restrict 172 | on|against=
 coerce.n.repression | {repression,persecution,oppression,suppression,harassment,intimidation}:n of=* | COERCE 170 | of=target by=source
   + Myanmar's persecution of Bangladeshi traders drew protests. => MMR > BGD
   - The suppression of noise in the cabin works well.
-coerce.n.repression-bare | {repression,persecution,harassment,intimidation}:n against=* | COERCE 170 | against=target by=source
-  + Chinese intimidation against Taiwan must end, the minister said. => CHN > TWN
+coerce.n.repression-bare | {repression,persecution,harassment}:n against=* | COERCE 170 | against=target by=source
+  + Chinese harassment against Taiwan must end, the minister said. => CHN > TWN
   - Harassment against tenants is an offence.
 coerce.v.declare-emergency | {declare,decree,proclaim}:v obj={emergency,curfew} | COERCE/martial-law 1724 | obj=none in|on=target
   + Panama declared an emergency after the riots. => PAN > -
@@ -301,7 +301,7 @@ coerce.n.curfew | curfew:n | COERCE/curfew 1723 | in|on=target of=none
 coerce.v.revoke | {revoke,cancel,rescind,annul}:v obj={visa,passport,citizenship,licence,license,accreditation,permit,nationality,autonomy,registration} | COERCE/restrict 172 | of|from|for=target
   + Israel revoked the visa of a Norwegian diplomat. => ISR > NOR
   - The Norwegian band cancelled its concert in Israel.
-coerce.v.strip | strip:v of={citizenship,nationality,right,immunity,passport,power,title,license,licence} | COERCE/restrict 172 | of=none
+coerce.v.strip | strip:v obj=actor | COERCE/restrict 172 | of=none
   + Bahrain stripped an Iranian cleric of his citizenship. => BHR > IRN
   - Storms stripped the tree of leaves.
 coerce.v.fine | fine:v obj=* | COERCE/restrict 172 |
@@ -356,7 +356,7 @@ coerce.v.hack-into | {hack,break}:v into=@coercesystem | COERCE 170 | into=targe
   + Russia hacked into the network of a German ministry. => RUS > DEU
   - A German runner broke into a smile.
 coerce.n.cyberattack | {cyberattack,cyber-attack,hacking}:n | COERCE 170 | on|against|of=target by=source
-  + Albania blamed a cyberattack by Iran. => IRN > -
+  + A cyberattack by Iran on Albania halted the ministry. => IRN > ALB
   - Hacking is a hobby of hers.
 coerce.n.attack-cyber | attack:n mod={cyber,hacker,ransomware,hacking,phishing} | COERCE 170 | on|against=target of=none
   + A Russian cyber attack on Estonia halted the banks. => RUS > EST

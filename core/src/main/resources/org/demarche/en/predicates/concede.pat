@@ -15,7 +15,7 @@ concede.n.concession | concession:n to|from|by=* | CONCEDE 080 | to=target from=
   + Serbia made concessions to Kosovo. => SRB > XKX
   - The concession stand sold popcorn.
 concede.n.easing | {easing,relaxation,lifting}:n of=@curbs | CONCEDE 081 | of=none by=source on=target
-  + The easing of restrictions by Israel helped. => ISR > -
+  + Israel's easing of restrictions helped. => ISR > -
   - The music brought relaxation to the guests.
 concede.v.accede-demand | {accede,accommodate}:v to={demand,request,call,pressure,wish} | CONCEDE 080 | to=target
   + Kuwait acceded to the Iraqi demand. => KWT > IRQ
@@ -42,7 +42,7 @@ concede.v.admit-guilt | {admit,confess}:v obj={guilt,responsibility,role,error,m
 concede.v.admit-to | {admit,confess,own}:v to=* | CONCEDE 080 | obj=none to=target
   + Israel admitted to the killing of Egyptian policemen. => ISR > EGY
   - The hospital admitted the boy.
-concede.v.allow-protest | {allow,permit}:v obj={protest,rally,march,demonstration,election,vote,party,return,broadcast} | CONCEDE 081 | obj=none of=target by=target for=target
+concede.v.allow-protest | {allow,permit}:v obj={protest,rally,march,demonstration,election,vote,party,return,broadcast} | CONCEDE 081 | obj=target by=target for=target
   + Israel allowed the return of Palestinian farmers. => ISR > PSE
   - The tight coat allowed little movement.
 concede.v.appease | {accommodate,appease,placate}:v obj=actor | CONCEDE 080 | in=none
@@ -52,7 +52,7 @@ concede.v.back-down | {back,climb}:v prt=down | CONCEDE 080 | in=none from=none
   + Turkey backed down in its row with Germany. => TUR > DEU
   - The cat climbed down the tree.
 concede.v.back-off | back:v prt={off,away} | CONCEDE 080 | from=target in=none
-  + Peru backed off from its feud with Chile. => PER > CHL
+  + Peru backed off from a feud with Chile. => PER > CHL
   - The hikers backed off at the sight of the bear.
 concede.v.backtrack | {backtrack,backpedal}:v | CONCEDE 080 | on=about from=about in=none
   + Ecuador backtracked on the tariff. => ECU > -
@@ -78,8 +78,8 @@ concede.v.concede-obj | concede:v obj={point,defeat,territory,ground,power,deman
 concede.v.concede-that | concede:v comp=that | CONCEDE 080 | to=target comp=target
   + Britain conceded that it had spied on Germany. => GBR > DEU
   - The keeper conceded two goals.
-concede.v.drop-demand | {drop,abandon,waive,shelve,retract}:v obj=@stances | CONCEDE 080 | obj=none against=target to=target of=none
-  + Hungary dropped its objections to Sweden. => HUN > SWE
+concede.v.drop-demand | {drop,abandon,waive,shelve,retract}:v obj=@stances | CONCEDE 080 | obj=target against=target to=target
+  + Hungary dropped a lawsuit against Sweden. => HUN > SWE
   - The waiter dropped a tray.
 concede.v.ease | {ease,relax,loosen,soften,reduce}:v obj=@curbs | CONCEDE 081 | obj=none on=target for=target against=target
   + Israel eased restrictions on Palestinian farmers. => ISR > PSE
@@ -108,8 +108,8 @@ concede.v.meet-demand | {meet,satisfy}:v obj={demand,request,condition,wish} | C
 concede.v.relent | relent:v | CONCEDE 080 | to=target on=none in=none
   + Hungary relented after a long quarrel. => HUN > -
   - The rain did not relent.
-concede.v.renounce | {renounce,forswear,relinquish}:v obj=* | CONCEDE 080 | obj=none to=target against=target on=target over=target
-  + Egypt renounced its claim over Sudan. => EGY > SDN
+concede.v.renounce | {forswear,relinquish,renounce}:v obj={claim,right,sovereignty,ambition,title} over|to|on|against=* | CONCEDE 080 | obj=none to=target against=target on=target over=target
+  + Egypt renounced a claim over Sudan. => EGY > SDN
   - The monk renounced all luxuries.
 concede.v.reverse | {reverse,rescind,overturn}:v obj={decision,policy,ruling,order,stance,position,measure} | CONCEDE 083 | obj=none on=target against=target toward=target
   + Kenya reversed its policy toward Somalia. => KEN > SOM

@@ -3,12 +3,13 @@
 @officials = official, minister, president, premier, leader, envoy, ambassador, diplomat, delegation, chief, general, commander, secretary, king, prince, emir, chancellor, lawmaker, senator, negotiator, mediator, team, mission, inspector, representative, head, adviser, spokesman, pope, counterpart
 @phoneline = phone, telephone, line, videoconference, video, hotline, teleconference
 
-consult.a.present-at | present:a at={talk,meeting,summit,conference} | CONSULT/multilateral 040 | at=none with=target
+consult.a.present-at | present:a at={talk,meeting,summit,conference} | CONSULT/multilateral 040 | at=target with=target
   + Ghana was present at talks with Togo. => GHA > TGO
   - The present moment is all we have.
-consult.n.briefing | briefing:n to|for|with=actor | CONSULT 040 | to=target for=target on=about
+consult.n.briefing | briefing:n to|for|by=actor | CONSULT 040 | to=target for=target on=about
   + A Danish briefing for Iceland was held. => DNK > ISL
   - The morning briefing is at nine.
+  - The Danish press briefing with the spokesman was short.
 consult.n.call | {call,conversation}:n mod={phone,telephone,video,courtesy} | CONSULT/phone 041 | mod=both with=target to=target of=none in=none
   + The Indian premier held a phone call with the Russian president. => IND > RUS
   - The call of the owl woke the camp.
@@ -30,22 +31,28 @@ consult.n.letter | {letter,message,missive}:n to=actor | CONSULT 040 | to=target
 consult.n.mediation | mediation:n | CONSULT 045 | between=target by=source of=source mod=source in=target
   + Qatari mediation between Kenya and Somalia failed. => QAT > KEN, SOM
   - The mediation clause fills two pages.
-consult.n.meeting | {meeting,encounter,audience}:n | CONSULT 040 | mod=both of=both on=about over=about in=none at=none
-  + A meeting of Iraqi and Kuwaiti officials was held. => IRQ > KWT
+consult.n.meeting | {meeting,encounter,audience}:n poss|mod|with|between|among|of|host=actor | CONSULT 040 | mod=both of=both on=about over=about in=none at=none
+  + A meeting of Iraq and Kuwait was held. => IRQ > KWT
   - The audience clapped for ten minutes.
-consult.n.negotiation | {negotiation,dialogue,bargaining}:n | CONSULT 046 | mod=both of=none on=about over=about about=about in=none
+consult.n.negotiation | {negotiation,dialogue,bargaining}:n poss|mod|with|between|among|host=actor | CONSULT 046 | mod=both of=none on=about over=about about=about in=none
   + Negotiations between Serbia and Kosovo stalled. => SRB > XKX
   - The play has sharp dialogue.
 consult.n.news-conference | conference:n mod={joint} | CONSULT 040 | mod=both with=target in=none
-  + The Syrian foreign minister held a joint conference with his Armenian counterpart. => SYR > ARM
+  + The Syrian foreign minister held a joint conference with the Armenian president. => SYR > ARM
   - The conference pears were ripe.
-consult.n.summit | {summit,conference}:n | CONSULT/multilateral 040 | mod=both of=both on=about in=none at=none
+consult.n.summit | summit:n poss|mod|with|between|among|of|host=actor | CONSULT/multilateral 040 | mod=both of=both on=about in=none at=none
   + A summit between China and Russia ended. => CHN > RUS
   - The climbers reached the summit at dawn.
-consult.n.talks | {talk,discussion,consultation,deliberation}:n | CONSULT 046 | mod=both of=none on=about over=about about=about in=none
+consult.n.conference | conference:n with|between|among=actor | CONSULT/multilateral 040 | mod=source on=about in=none at=none
+  + A conference between Ghana and Togo ended. => GHA > TGO
+  - The Ghanaian president held a press conference.
+consult.n.conference-peace | conference:n mod={peace,donor,reconciliation} | CONSULT/multilateral 040 | mod=source with=target between=both on=target for=target in=none at=none
+  + The French peace conference on Libya failed. => FRA > LBY
+  - The conference room smelled of paint.
+consult.n.talks | {talk,discussion,consultation,deliberation}:n poss|mod|with|between|among|host=actor | CONSULT 046 | mod=both of=none on=about over=about about=about in=none
   + Talks between Armenia and Turkey began. => ARM > TUR
   - The talk of the village was the new mill.
-consult.n.visit | {visit,trip,tour,stopover}:n | CONSULT/visit 042 | to=target of=source mod=source with=none in=none
+consult.n.visit | {visit,trip,tour,stopover}:n poss|mod|to|by|host=actor | CONSULT/visit 042 | to=target of=source mod=source with=none in=none
   + The Egyptian president's visit to Sudan ended. => EGY > SDN
   + Japan's foreign minister began a trip to Laos. => JPN > LAO
   - The school trip was cancelled.
@@ -55,7 +62,7 @@ consult.v.arrive | arrive:v subj=@officials in=* | CONSULT/visit 042 | in=target
 consult.v.attend | attend:v obj={meeting,summit,conference,talk,negotiation,session,funeral,inauguration} | CONSULT/multilateral 040 | obj=none with=target of=target in=none
   + Ghana attended a summit with Nigeria. => GHA > NGA
   - The child attends a school.
-consult.v.brief | brief:v obj=actor | CONSULT 040 | on=about about=about in=none
+consult.v.brief | brief:v obj=actor subj=actor voice=active | CONSULT 040 | on=about about=about in=none
   + The United Nations briefed Jordan. => UN > JOR
   - The brief storm passed.
 consult.v.bring-together | bring:v prt=together obj=actor | CONSULT 045 | subj=source subj=via in=none
@@ -68,7 +75,7 @@ consult.v.broker-obj | broker:v between=none obj=* | CONSULT 045 | subj=source i
   + Norway brokered a peace accord in Colombia. => NOR > COL
   - The broker sold the shares.
 consult.v.call-at | call:v prt=in on=actor | CONSULT/visit 042 | on=target
-  + The Danish envoy called in on the Estonian president. => DNK > EST
+  + The Danish envoy has called in on the Estonian president. => DNK > EST
   - The teacher called in sick.
 consult.v.call-obj | call:v obj=@officials comp=none | CONSULT/phone 041 | in=none
   + The Egyptian president called the Saudi king on Sunday. => EGY > SAU
@@ -80,10 +87,10 @@ consult.v.come-to | come:v subj=@officials to=actor | CONSULT/visit 042 | from=n
   + A Libyan delegation came to Tunis. => LBY > TUN
   - The question came to Libya's mind.
 consult.v.confer | confer:v with=actor | CONSULT 040 | on=about over=about in=none
-  + The French president conferred with the German chancellor. => FRA > DEU
+  + The French president has conferred with the German chancellor. => FRA > DEU
   - The college conferred a degree on the singer.
 consult.v.confer-together | confer:v obj=none with=none | CONSULT 040 | subj=both on=about over=about in=none
-  + Kenyan and Ugandan ministers conferred in private. => KEN > UGA
+  + Kenya and Uganda conferred in private. => KEN > UGA
   - The title confers no land.
 consult.v.consult | consult:v obj=actor | CONSULT 040 | on=about over=about in=none
   + Jordan consulted Egypt on the refugees. => JOR > EGY
@@ -95,9 +102,9 @@ consult.v.contact | contact:v obj=actor | CONSULT 040 | in=none
   + Belarus contacted Poland over the stranded trucks. => BLR > POL
   - The wire contacts the plate.
 consult.v.convene | {convene,gather,assemble}:v subj=@officials | CONSULT/multilateral 040 | subj=both obj=none in=none at=none
-  + Finnish and Estonian ministers convened in Riga. => FIN > EST
+  + The Finnish president and the Estonian premier convened in Riga. => FIN > EST
   - The crowd gathered in the square.
-consult.v.convey | convey:v obj=* | CONSULT 040 | obj=none to=target from=none
+consult.v.convey | convey:v to=actor | CONSULT 040 | obj=none to=target from=none
   + Oman conveyed an Iranian reply to Germany. => OMN > DEU
   - The pipe conveys water.
 consult.v.discuss | discuss:v with=actor | CONSULT 046 | obj=none in=none
@@ -121,7 +128,7 @@ consult.v.fly | fly:v subj=@officials to|into=actor | CONSULT/visit 042 | from=n
 consult.v.greet | greet:v obj=@officials | CONSULT/visit 043 | in=none at=none
   + The Omani sultan greeted the Iranian president at the airport. => OMN > IRN
   - The news was greeted with cheers.
-consult.v.hand-letter | {hand,deliver,carry,bring,pass,transmit,forward,relay}:v obj=@messages | CONSULT 040 | obj=none iobj=target to=target from=none
+consult.v.hand-letter | {hand,deliver,carry,bring,pass,transmit,forward,relay,convey,present}:v obj=@messages to|iobj=actor | CONSULT 040 | obj=none iobj=target to=target from=none
   + The Sudanese envoy delivered a letter to the Egyptian president. => SDN > EGY
   - The postman delivered a letter.
 consult.v.hand-over-letter | hand:v prt=over obj=@messages | CONSULT 040 | obj=none to=target
@@ -133,9 +140,10 @@ consult.v.host | host:v obj=@officials | CONSULT/visit 043 | in=none at=none
 consult.v.host-talks | host:v obj={talk,meeting,summit,conference,negotiation,round,forum} | CONSULT/third-party 044 | subj=via obj=none between=both with=target
   + Switzerland hosted talks between Sudan and Chad. => SDN > TCD via CHE
   - The talk-show host lives in Zurich.
-consult.v.inform | {inform,notify,apprise,update}:v obj=actor | CONSULT 040 | of=about about=about on=about in=none
+consult.v.inform | {inform,notify,apprise,update}:v subj=actor obj=actor voice=active | CONSULT 040 | of=about about=about on=about in=none
   + Turkey informed NATO of the plan. => TUR > NATO
   - The essay informs and delights.
+  - The Turkish choice was informed by data from NATO.
 consult.v.intercede | {intercede,intervene}:v with=actor | CONSULT 045 | with=target in=none
   + Jordan interceded with Israel. => JOR > ISR
   - Two summers intervened.
@@ -155,11 +163,11 @@ consult.v.mediate-in | mediate:v between=none | CONSULT 045 | subj=source obj=ta
   + The African Union is mediating in Sudan. => AU > SDN
   - Enzymes mediate the process.
 consult.v.meet | meet:v obj=actor | CONSULT 040 | in=none at=none on=about over=about
-  + The Iraqi foreign minister met his Turkish counterpart in Geneva. => IRQ > TUR
+  + The Iraqi foreign minister met the Turkish president in Geneva. => IRQ > TUR
   + Syrian officials met United Nations envoys. => SYR > UN
   - Iraq met the deadline with a day to spare.
 consult.v.meet-together | meet:v obj=none with=none | CONSULT 040 | subj=both in=none at=none on=about over=about to=none
-  + Turkish and Greek diplomats met on Tuesday. => TUR > GRC
+  + The Turkish premier and the Greek president met on Tuesday. => TUR > GRC
   - The roads meet at the old bridge.
 consult.v.meet-up | meet:v prt=up with=actor | CONSULT 040 | in=none at=none
   + A Saudi envoy met up with the Yemeni president. => SAU > YEM
@@ -167,9 +175,12 @@ consult.v.meet-up | meet:v prt=up with=actor | CONSULT 040 | in=none at=none
 consult.v.meet-with | meet:v with=actor | CONSULT 040 | obj=none in=none at=none on=about over=about
   + Qatar's emir met with a Sudanese delegation. => QAT > SDN
   - The proposal met with approval.
-consult.v.negotiate | negotiate:v | CONSULT 046 | subj=both obj=none with=target on=about over=about in=none
+consult.v.negotiate | negotiate:v with=actor | CONSULT 046 | subj=both obj=none with=target on=about over=about in=none
   + Iran is negotiating with the European Union. => IRN > EU
   - The van could not negotiate the steep bend.
+consult.v.negotiate-together | negotiate:v with=none subj=actor | CONSULT 046 | subj=both obj=none on=about over=about in=none
+  + Serbia and Kosovo are negotiating again. => SRB > XKX
+  - The terms were negotiated in a hurry.
 consult.v.pay-visit | {drop,stop}:v prt={by,in,over} subj=@officials in=actor | CONSULT/visit 042 | in=target
   + The British minister stopped over in Jordan. => GBR > JOR
   - The bus stopped in the rain.
@@ -222,7 +233,7 @@ consult.v.talk-phone | talk:v by|over|on=@phoneline | CONSULT/phone 041 | by=non
 consult.v.talk-to | talk:v to|with=actor | CONSULT 040 | about=about in=none
   + Colombia is talking to Venezuela about the border. => COL > VEN
   - The minister talked for an hour in Caracas.
-consult.v.talk-together | talk:v obj=none to=none with=none | CONSULT 040 | subj=both about=about in=none on=none at=none
+consult.v.talk-together | talk:v obj=none to=none with=none about=none subj=actor | CONSULT 040 | subj=both about=about in=none on=none at=none
   + Israel and Lebanon are talking again. => ISR > LBN
   - The parrot talks all day.
 consult.v.tour | tour:v subj=@officials obj=actor | CONSULT/visit 042 | in=none
@@ -243,3 +254,21 @@ consult.v.welcome | welcome:v obj=@officials | CONSULT/visit 043 | in=none to=no
 consult.v.write-to | write:v to=actor | CONSULT 040 | obj=none
   + Bolivia wrote to the United Nations. => BOL > UN
   - The poet wrote in Bolivia.
+consult.v.join-for | join:v obj=actor for={talk,meeting,summit,discussion,negotiation,conference,consultation,dinner,lunch} | CONSULT 040 | for=none in=none
+  + Norway joined Sweden for talks in Oslo. => NOR > SWE
+  - Norway joined the search for the lost talker.
+consult.v.join-talks | join:v obj={talk,negotiation,discussion,consultation,meeting,summit,dialogue} | CONSULT 046 | with=target in=none
+  + Oman joined the talks with Yemen. => OMN > YEM
+  - The boy joined his sisters at the table.
+consult.v.enter-talks | enter:v into={talk,negotiation,discussion,dialogue,consultation} | CONSULT 046 | subj=both into=target with=target
+  + Georgia entered into talks with Armenia. => GEO > ARM
+  - The dog entered into the room.
+consult.v.travel-actor | {travel,journey,jet}:v subj=actor to=actor | CONSULT/visit 042 | from=none in=none
+  + The Malian president's aides travelled to Algeria. => MLI > DZA
+  - The parcel travelled to Algeria by sea.
+consult.v.arrive-actor | arrive:v subj=actor in=actor | CONSULT/visit 042 | in=target from=none at=none
+  + Vladimir Putin arrived in Vietnam on Monday. => RUS > VNM
+  - The summer heat arrived in Vietnam on Monday.
+consult.v.tell-that | tell:v obj=@officials subj=actor comp=that | CONSULT 040 | comp=none in=none
+  + Turkey told the German ambassador that the road was closed. => TUR > DEU
+  - The Turkish coach told his players that the match was off.

@@ -6,7 +6,7 @@
 cooperate.a.cooperative | cooperative:a with|toward=actor | COOPERATE 060 | with=target toward=target
   + Niger is cooperative with Algeria. => NER > DZA
   - The farm is a cooperative dairy.
-cooperate.a.coordinated | {coordinated,co-ordinated}:a with|between=actor | COOPERATE 060 | with=target between=both
+cooperate.a.coordinated | {coordinated,co-ordinated,coordinate,co-ordinate}:a between=actor | COOPERATE 060 | between=both
   + The flights are coordinated between Chile and Peru. => CHL > PER
   - The dancer was well coordinated.
 cooperate.n.cooperation | {cooperation,collaboration,co-operation,coordination,teamwork}:n | COOPERATE 060 | mod=both against=about on=about in=none of=source
@@ -19,8 +19,8 @@ cooperate.n.exercise | {exercise,drill,manoeuvre,maneuver}:n mod={joint,military
 cooperate.n.export | {export,sale,shipment}:n to=actor | COOPERATE 061 | of=none to=target by=source from=source
   + Russian exports to India rose. => RUS > IND
   - The winter sale starts today.
-cooperate.n.extradition | extradition:n to=* | COOPERATE 063 | of=none to=target from=source by=source
-  + The extradition of a smuggler from Spain to Morocco took months. => ESP > MAR
+cooperate.n.extradition | extradition:n to=* | COOPERATE 063 | of=target to=target from=source by=source
+  + Spain's extradition of a smuggler to Morocco took months. => ESP > MAR
   - The extradition hearing opened at noon.
 cooperate.n.import | {import,purchase}:n from=actor | COOPERATE 061 | of=none from=target by=source
   + Egyptian imports from Ukraine fell. => EGY > UKR
@@ -46,7 +46,7 @@ cooperate.n.relations | {relationship,relation,tie}:n mod={close,closer,good,war
 cooperate.n.sharing | {sharing,exchange,swap}:n mod={intelligence,information,data} | COOPERATE 064 | of=none against=about on=about
   + Intelligence sharing between Spain and Morocco helps. => ESP > MAR
   - The sharing of chores keeps the peace.
-cooperate.n.sharing-of | {sharing,exchange}:n of=@intel | COOPERATE 064 | of=none by=source
+cooperate.n.sharing-of | {sharing,exchange}:n of=@intel | COOPERATE 064 | of=target by=source with=target
   + The sharing of intelligence with Kenya was praised. => - > KEN
   - The exchange of rings followed.
 cooperate.n.tip-off | tip-off:n from|to=actor | COOPERATE 064 | from=source to=target
@@ -112,13 +112,13 @@ cooperate.v.open-border | {open,reopen}:v obj={border,crossing,airspace,port,rou
 cooperate.v.open-embassy | {open,reopen}:v obj={embassy,consulate,mission} in=* | COOPERATE 060 | obj=none in=target
   + Kuwait reopened its embassy in Baghdad. => KWT > IRQ
   - The shop in Baghdad opened at nine.
-cooperate.v.participate | participate:v in={exercise,drill,manoeuvre,maneuver,patrol,operation} | COOPERATE 062 | in=none with=target alongside=target
+cooperate.v.participate | participate:v in={exercise,drill,manoeuvre,maneuver,patrol,operation} | COOPERATE 062 | in=target with=target alongside=target
   + Egyptian troops participated in an exercise with Greece. => EGY > GRC
   - The parents participated in the fair.
 cooperate.v.partner | {partner,liaise,interact}:v with=actor | COOPERATE 060 | against=about on=about in=none
   + Fiji partnered with Samoa. => FJI > WSM
   - The waltz partner bowed.
-cooperate.v.pass-intel | {pass,give,provide,supply,hand,transmit,relay,send,deliver}:v obj=@intel | COOPERATE 064 | obj=none iobj=target to=target with=target
+cooperate.v.pass-intel | {pass,give,provide,provided,supply,hand,transmit,relay,send,deliver}:v obj=@intel | COOPERATE 064 | obj=none iobj=target to=target with=target
   + Jordan gave Turkey information. => JOR > TUR
   + Poland passed evidence to Ukraine. => POL > UKR
   - The runner passed the baton.
@@ -132,7 +132,7 @@ cooperate.v.sell | sell:v obj=* to=actor | COOPERATE 061 | obj=none iobj=target
   + Turkmenistan sold gas to China. => TKM > CHN
   - The novel sold well.
 cooperate.v.share-intel | {share,swap,exchange,trade}:v obj=@intel | COOPERATE 064 | subj=both obj=none with=target against=about on=about
-  + Iraq shares intelligence with Russia. => IRQ > RUS
+  + Iraq shared intelligence with Russia. => IRQ > RUS
   - The boys shared a tent.
 cooperate.v.team-up | {team,link,pair,join}:v prt=up with=* | COOPERATE 060 | in=none against=about
   + Denmark teamed up with Norway. => DNK > NOR
@@ -146,9 +146,9 @@ cooperate.v.tip-off | tip:v prt=off obj=actor | COOPERATE 064 | about=none in=no
 cooperate.v.trade-with | trade:v with=actor | COOPERATE 061 | obj=none in=none
   + India trades with Iran. => IND > IRN
   - The stock traded higher.
-cooperate.v.train-jointly | {exercise,train,drill,patrol}:v with|alongside=actor | COOPERATE 062 | with=target alongside=target in=none
-  + Finnish soldiers trained with Swedish forces. => FIN > SWE
-  - The boxer trained with weights.
+cooperate.v.train-jointly | {exercise,train,drill,patrol}:v obj=none with|alongside=actor | COOPERATE 062 | with=target alongside=target in=none
+  + Finnish soldiers have trained with Swedish forces. => FIN > SWE
+  - Finnish soldiers patrolled the border with Sweden.
 cooperate.v.work-together | work:v prt={together,jointly,closely} with=none | COOPERATE 060 | subj=both against=about on=about in=none
   + Kenya and Uganda work together on malaria. => KEN > UGA
   - The pump works in the cold.

@@ -14,7 +14,7 @@
 # Troops
 
 mobilize.v.deploy-troops | deploy:v obj=@mobforce | MOBILIZE/troops 154 | obj=none to|into|in|on|along|near|against=target
-  + Ethiopia deployed troops along its border with Eritrea. => ETH > ERI
+  + Ethiopia deployed troops along the border with Eritrea. => ETH > ERI
   - The firm deployed new software in Eritrea.
 mobilize.v.deploy-troops-passive | deploy:v obj=@mobforce voice=passive | MOBILIZE/troops 154 | obj=source to|into|in|on|along|near|against=target
   + Rwandan soldiers were deployed to Mozambique last month. => RWA > MOZ
@@ -49,6 +49,9 @@ mobilize.v.mass | {mass,amass,gather,assemble}:v obj=@mobforce | MOBILIZE/troops
 mobilize.v.mass-intransitive | mass:v obj=none subj=@mobforce | MOBILIZE/troops 154 | on|along|near|at|around=target
   + Azerbaijani troops massed near Armenia. => AZE > ARM
   - Clouds massed over Armenia.
+mobilize.v.arrive | {arrive,land}:v subj=@mobforce in|at|near=actor | MOBILIZE/troops 154 | in|at|near=target
+  + Kenyan troops arrived in Haiti on Friday. => KEN > HTI
+  - Kenyan runners arrived in Haiti on Friday.
 mobilize.v.mobilize | {mobilize,mobilise}:v obj=@mobforce | MOBILIZE/troops 154 | obj=none against=target
   + Egypt mobilized its army against Israel. => EGY > ISR
   - The Egyptian singer mobilized her fans on Friday.
@@ -85,8 +88,8 @@ mobilize.n.mobilization | {mobilization,mobilisation}:n | MOBILIZE/troops 154 | 
 mobilize.n.buildup | {buildup,build-up}:n mod={military,troop,naval,arm,force,army} | MOBILIZE/troops 154 | on|near|along|in|around|against=target
   + A Russian military buildup near Ukraine worried diplomats. => RUS > UKR
   - A buildup of ice near Ukraine worried sailors.
-mobilize.n.concentration | {concentration,massing}:n of={troop,force,soldier,army,tank} | MOBILIZE/troops 154 | of=source on|near|along=target
-  + The massing of Syrian forces near Jordan was denied. => SYR > JOR
+mobilize.n.concentration | {concentration,massing}:n of={troop,force,soldier,army,tank} | MOBILIZE/troops 154 | of=target on|near|along=target
+  + Syria's massing of troops near Jordan was denied. => SYR > JOR
   - The concentration of salt in Jordan rose.
 mobilize.n.movement | movement:n mod={troop,military,naval} | MOBILIZE/troops 154 | of=source near|toward|in|along=target
   + Russian troop movements near Georgia were reported. => RUS > GEO
@@ -130,7 +133,7 @@ mobilize.v.send-planes | {send,dispatch,move,fly}:v obj={jet,warplane,bomber,hel
 mobilize.v.move-arms | {send,move,transfer,ship,station,position,place}:v obj={missile,tank,artillery,battery,launcher,howitzer,armour,armor,mortar} | MOBILIZE/weapons 154 | obj=none to|into|in|along|near|on|toward=target
   + Turkey moved tanks toward Iraq. => TUR > IRQ
   - Turkey moved its clocks forward before Iraq did.
-mobilize.v.install-arms | {install,emplace,mount}:v obj={missile,battery,launcher,radar,artillery,gun,rocket} | MOBILIZE/weapons 154 | obj=none in|on|near|along|against=target
+mobilize.v.install-arms | {install,instal,emplace,mount}:v obj={missile,battery,launcher,radar,artillery,gun,rocket} | MOBILIZE/weapons 154 | obj=none in|on|near|along|against=target
   + North Korea installed launchers near South Korea. => PRK > KOR
   - South Korea installed heaters in North Korean schools.
 mobilize.v.set-up-arms | set:v prt=up obj={battery,launcher,checkpoint,roadblock,outpost,base,defence,defense,camp} | MOBILIZE 154 | obj=none in|on|near|along=target

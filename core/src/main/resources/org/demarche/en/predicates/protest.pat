@@ -10,7 +10,7 @@
 # demonstrate, march, rally
 
 protest.v.demonstrate | demonstrate:v against|outside=* | PROTEST/demo 141 | against|outside=target
-  + Iraqi students demonstrated outside the Turkish embassy. => IRQ > TUR
+  + Iraqis demonstrated outside the Turkish embassy. => IRQ > TUR
   - Iraqi engineers demonstrated a new pump.
 
 protest.v.demonstrate-crowd | demonstrate:v subj=@prtcrowd obj=none comp=none | PROTEST/demo 141 | against|outside|at=target
@@ -53,7 +53,7 @@ protest.v.gather-to-protest | {gather,assemble}:v in={protest} | PROTEST/demo 14
   + Tunisians gathered in protest at the French visit. => TUN > FRA
   - Tunisian fans gathered in the square.
 
-protest.v.take-to-streets | {take,pour,spill,flood}:v to|into|onto={street} | PROTEST/demo 141 | to|into|onto=none against=target
+protest.v.take-to-streets | {take,pour,spill,flood}:v to|into|onto={street} | PROTEST/demo 141 | to|into|onto=target against=target
   + Iraqis took to the streets against Iran. => IRQ > IRN
   - Muddy water poured into the street.
 
@@ -87,7 +87,7 @@ protest.v.run-riot | {run,go}:v obj={riot,rampage} | PROTEST/riot 145 | against=
   + Somali youths ran riot against Kenya. => SOM > KEN
   - Somali children run a stall.
 
-protest.v.go-rampage | go:v on={rampage} | PROTEST/riot 145 | against=target on=none
+protest.v.go-rampage | go:v on={rampage} | PROTEST/riot 145 | against|on=target
   + Sudanese students went on the rampage against Egypt. => SDN > EGY
   - Sudanese tourists went on holiday in Egypt.
 
@@ -117,11 +117,11 @@ protest.v.strike | strike:v subj=@prtlabour obj=none | PROTEST/strike 143 | agai
   + French pilots struck against Britain. => FRA > GBR
   - French jets struck a depot.
 
-protest.v.go-on-strike | go:v on={strike} | PROTEST/strike 143 | against|over=target on=none
+protest.v.go-on-strike | go:v on={strike} | PROTEST/strike 143 | against|over|on=target
   + Belgian miners went on strike against the European Union. => BEL > EU
   - Belgian cyclists went on tour.
 
-protest.v.be-on-strike | {be,remain,stay}:v on={strike} | PROTEST/strike 143 | against|over=target on=none
+protest.v.be-on-strike | {be,remain,stay}:v on={strike} | PROTEST/strike 143 | against|over|on=target
   + Israeli nurses stayed on strike against the United States. => ISR > USA
   - Israeli guests stayed on the farm.
 
@@ -133,7 +133,7 @@ protest.v.down-tools | down:v obj={tool} | PROTEST/strike 143 | against|over=tar
   + Polish steelworkers downed tools against Germany. => POL > DEU
   - The duck is stuffed with down.
 
-protest.v.walk-off-job | walk:v off={job,line,shift,site} | PROTEST/strike 143 | against|over=target off=none
+protest.v.walk-off-job | walk:v off={job,line,shift,site} | PROTEST/strike 143 | against|over|off=target
   + Argentine dockers walked off the job against Chile. => ARG > CHL
   - The injured player walked off the field.
 
@@ -160,7 +160,7 @@ protest.v.chain | chain:v to=@prtsite obj=* | PROTEST/obstruct 144 | to=target
 # nouns
 
 protest.n.protest | protest:n | PROTEST/demo 141 | against|outside|at=target by=source
-  + A protest by Iraqis against Turkey grew. => IRQ > TUR
+  + Iraqi protests against Turkey grew. => IRQ > TUR
   - He paid without protest.
 
 protest.n.demonstration | demonstration:n against|outside|by=* | PROTEST/demo 141 | against|outside=target
@@ -192,11 +192,11 @@ protest.n.strike-labour | strike:n mod={general,labor,labour,wildcat,sit-down,ra
   - A Greek air strike hit a depot.
 
 protest.n.strike-by | strike:n by=@prtlabour | PROTEST/strike 143 | against|over=target
-  + A strike by French pilots against Britain ended. => FRA > GBR
+  + A strike by French pilots ended on Monday. => FRA > -
   - A strike by French jets destroyed a depot.
 
 protest.n.strike-over | strike:n over=@prtcause | PROTEST/strike 143 | against=target over=none
-  + A Dutch strike over pay against Germany continued. => NLD > DEU
+  + A Dutch strike over pay continued. => NLD > -
   - A Dutch strike over the border killed two.
 
 protest.n.hunger-strike | strike:n mod={hunger} | PROTEST/hunger 142 | against=target
@@ -204,9 +204,9 @@ protest.n.hunger-strike | strike:n mod={hunger} | PROTEST/hunger 142 | against=t
   - The missile strike caused hunger.
 
 protest.n.stoppage | {stoppage,walkout,walk-out,slowdown}:n by=@prtlabour | PROTEST/strike 143 | against|over=target
-  + A walkout by Canadian drivers against the United States began. => CAN > USA
+  + A walkout by Canadian drivers began. => CAN > -
   - A slowdown in Canadian sales followed.
 
 protest.n.boycott | boycott:n by=@prtcrowd | PROTEST/boycott 143 | of=target
-  + A boycott by Kuwaiti students of French goods spread. => KWT > FRA
+  + A boycott of French goods by Kuwaiti students began. => KWT > FRA
   - Kuwait's boycott of the meeting in France was total.

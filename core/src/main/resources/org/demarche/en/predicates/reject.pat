@@ -117,7 +117,7 @@ reject.v.resist | resist:v obj=@rejplan | REJECT 120 |
   + Iraq resisted pressure from Iran. => IRQ > IRN
   - The alloy resists corrosion.
 
-reject.v.resist-yield | resist:v obj={extradition,reform,deportation,inspection} | REJECT/yield 1246 |
+reject.v.resist-yield | resist:v obj={extradition,reform,deportation,inspection} | REJECT/yield 1246 | by=target
   + Iran resisted inspections by the IAEA. => IRN > IAEA
   - Iranian carpets resist wear.
 
@@ -232,7 +232,7 @@ reject.v.turn-down-talks | turn:v prt=down obj=@rejmeet | REJECT/meet 125 | from
   - The side road turned down to the lake.
 
 reject.v.rule-out | rule:v prt=out | REJECT 120 | comp=target
-  + Japan ruled out concessions to Russia. => JPN > RUS
+  + Japan ruled out an apology to Russia. => JPN > RUS
   - The doctor ruled out a fracture.
 
 reject.v.rule-out-talks | rule:v prt=out obj=@rejmeet | REJECT/meet 125 |
@@ -243,33 +243,23 @@ reject.v.rule-out-yield | rule:v prt=out obj=@rejyield | REJECT/yield 1246 |
   + Israel ruled out a truce with Hamas. => ISR > HAMAS
   - Rain ruled out play at the stadium.
 
-reject.v.back-away | back:v prt=away from=* | REJECT 120 | from=target
+reject.v.back-away | {back,shy,walk}:v away-from=* | REJECT 120 | away-from=target
   + Malta backed away from the Italian plan. => MLT > ITA
+  + Switzerland walked away from the deal with the European Union. => CHE > EU
   - The hiker backed away from the bear.
 
-reject.v.back-out | back:v prt=out | REJECT 120 | of|from=target
+reject.v.back-out | {back,pull}:v out-of={accord,agreement,deal,pact,plan,treaty,project,commitment,pledge} | REJECT 120 | out-of=target
   + Poland backed out of the deal with Ukraine. => POL > UKR
   - A lorry backed out of the yard.
 
-reject.v.pull-out-talks | pull:v prt=out of|from=@rejmeet | REJECT/meet 125 | of|from=target
+reject.v.pull-out-talks | {pull,walk,storm,drop,bow}:v out-of=@rejmeet | REJECT/meet 125 | out-of=target
   + Sudan pulled out of talks with Ethiopia. => SDN > ETH
+  + The Taliban walked out of talks with Afghanistan. => TALIBAN > AFG
   - Sudan pulled its troops out of the valley.
-
-reject.v.shy-away | shy:v prt=away from=* | REJECT 120 | from=target
-  + Germany shied away from the French proposal. => DEU > FRA
-  - The mare shied away from the puddle.
 
 reject.v.walk-out-on | walk:v prt=out on=actor | REJECT/meet 125 | on=target
   + Serbia walked out on Croatia in the second hour. => SRB > HRV
   - The couple walked out on Sunday.
-
-reject.v.walk-out-talks | walk:v prt=out of|from|on=@rejmeet | REJECT/meet 125 | of|from|on=target
-  + The Taliban walked out of talks with Afghanistan. => TALIBAN > AFG
-  - The nurse walked out of the room.
-
-reject.v.walk-away | walk:v prt=away from=* | REJECT 120 | from=target
-  + Switzerland walked away from the deal with the European Union. => CHE > EU
-  - The pilot walked away from the wreck.
 
 reject.v.brush-aside | brush:v prt=aside obj=* | REJECT 120 |
   + Turkey brushed aside Greek objections. => TUR > GRC
@@ -307,19 +297,11 @@ reject.v.stand-up-to | stand:v prt=up to=actor | REJECT/yield 128 | to=target
   + Lithuania stood up to China. => LTU > CHN
   - The theory stood up to scrutiny.
 
-reject.v.say-no | say:v obj={no} to=* | REJECT 120 | to=target
-  + Algeria said no to the French plan. => DZA > FRA
-  - The doctor said hello to the nurse.
-
 # verb and noun
 
 reject.v.turn-deaf-ear | turn:v obj={ear} to=* | REJECT 120 | to=target
   + Myanmar turned a deaf ear to Malaysia. => MMR > MYS
   - The puppy turned its ear to the door.
-
-reject.v.turn-back-on | turn:v obj={back} on=actor | REJECT 120 | on=target
-  + Niger turned its back on France. => NER > FRA
-  - The guard turned his back on the window.
 
 reject.v.slam-door | {slam,shut,close}:v obj={door} on=* | REJECT 120 | on=target
   + Croatia shut the door on a Serbian proposal. => HRV > SRB
@@ -340,7 +322,7 @@ reject.v.raise-objection | {raise,lodge,voice,express,register}:v obj={objection
 # nouns
 
 reject.n.refusal | refusal:n | REJECT 120 | of=target comp=target
-  + Hungary's refusal to admit Ukraine caused anger. => HUN > UKR
+  + Ukraine was angered by Hungary's refusal to admit Ukrainian trucks. => HUN > UKR
   - The house was offered with a right of first refusal.
 
 reject.n.rejection | {rejection,repudiation}:n | REJECT 120 | of=target
@@ -389,8 +371,9 @@ reject.n.walkout-talks | {walkout,walk-out}:n from=@rejmeet | REJECT/meet 125 | 
 
 # adjectives
 
-reject.a.opposed | opposed:a to=* | REJECT 120 | to=target
+reject.a.opposed | {opposed,oppose}:a to=* | REJECT 120 | to=target
   + Egypt is opposed to the Ethiopian dam. => EGY > ETH
+  + Egypt remains firmly opposed to the Ethiopian dam. => EGY > ETH
   - He prefers tea, as opposed to coffee.
 
 reject.a.unwilling | unwilling:a comp=inf | REJECT 120 | comp=target

@@ -16,10 +16,6 @@ request.v.ask | ask:v obj=actor comp=inf | REQUEST 100 |
   + Iraq was asked by Jordan to reopen the crossing. => JOR > IRQ
   - Iraq asked a series of questions about the budget.
 
-request.v.ask-that | ask:v comp=that obj=none | REQUEST 100 | comp=target
-  + Jordan asked that Israel reopen the bridge. => JOR > ISR
-  - The lawyer asked whether the hearing was public.
-
 request.v.ask-leave | ask:v comp=inf obj=none | REQUEST 100 | comp=target
   + Georgia asked to join NATO. => GEO > NATO
   - The visitor asked a guide for the way out.
@@ -49,7 +45,7 @@ request.v.request | request:v obj=* | REQUEST 100 | from|of=target
   - Tickets may be requested at the desk.
 
 request.v.request-from | request:v obj=* from|of=actor | REQUEST 100 | obj=none from|of=target
-  + Bulgaria requested maps of the pipeline from Romania. => BGR > ROU
+  + Bulgaria requested radar data from Romania. => BGR > ROU
   - Bulgaria requested a delay.
 
 request.v.request-someone | request:v obj=actor comp=inf | REQUEST 100 |
@@ -239,11 +235,11 @@ request.v.claim-damages | claim:v obj={compensation,damages,reparation,reparatio
   + Namibia claimed reparations from Germany. => NAM > DEU
   - Namibia claimed a narrow victory.
 
-request.v.set-conditions | set:v obj={condition,precondition,term} | REQUEST 100 | for=target
+request.v.set-conditions | set:v subj=actor obj={condition,precondition,term} | REQUEST 100 | for=target
   + Iran set conditions for talks with the United States. => IRN > USA
   - Weather conditions were set to improve in Iran.
 
-request.v.lay-down-conditions | lay:v prt=down obj={condition,precondition,term} | REQUEST 100 | for=target
+request.v.lay-down-conditions | lay:v prt=down subj=actor obj={condition,precondition,term} | REQUEST 100 | for=target
   + Turkey laid down conditions for Sweden. => TUR > SWE
   - The Turkish fighters laid down their arms.
 
@@ -385,13 +381,13 @@ request.v.invite-talks | invite:v obj=actor to|for=@reqmeet | REQUEST/meet 106 |
   + Kazakhstan invited Armenia to talks. => KAZ > ARM
   - The remark invited ridicule in Armenia.
 
-request.v.renew-call | {renew,reiterate,repeat,restate}:v obj=@reqword | REQUEST 100 | to|on|for=target
+request.v.renew-call | {renew,reiterate,repeat,restate}:v obj=@reqword | REQUEST 100 | obj=none to|on|for=target
   + Slovenia renewed its appeal to Croatia. => SVN > HRV
   - Slovenia renewed the lease.
 
 # nouns
 
-request.n.request | request:n | REQUEST 100 |
+request.n.request | request:n | REQUEST 100 | on=none
   + A Syrian request to Iraq went unanswered. => SYR > IRQ
   - The brochure is available on request.
 
@@ -404,7 +400,7 @@ request.n.request-help | request:n for=@reqaid | REQUEST/assist 103 | to=target
   - Chad's request for the file was lost.
 
 request.n.request-talks | request:n for=@reqmeet | REQUEST/meet 106 | to|with=target
-  + Iran received a request from Oman for talks. => OMN > IRN
+  + Oman's request to Iran for talks was answered. => OMN > IRN
   - Oman put in a request for spare parts.
 
 request.n.appeal | appeal:n to=actor | REQUEST 100 | to=target for=none
@@ -420,7 +416,7 @@ request.n.appeal-help | appeal:n to=actor for=@reqaid | REQUEST/assist 103 | to=
   - The film's broad appeal needs no support.
 
 request.n.call | call:n on|to=actor comp=inf | REQUEST 100 | on|to=target
-  + Colombia's call on Venezuela to free the soldiers was ignored. => COL > VEN
+  + Colombia's call on Venezuela to free the soldiers came too late. => COL > VEN
   - The patient made a call to a friend.
 
 request.n.call-for | call:n for=* | REQUEST 100 | for=target
@@ -432,7 +428,7 @@ request.n.call-for-talks | call:n for=@reqmeet | REQUEST/meet 106 | for=target
   - A telephone call from Japan woke him.
 
 request.n.call-for-yield | call:n for=@reqyield | REQUEST/yield 1056 | for=target
-  + Jordan's call for a halt to Israeli raids was repeated. => JOR > ISR
+  + Jordan's call for a halt to Israeli raids came on Friday. => JOR > ISR
   - A call for passengers came over the loudspeaker.
 
 request.n.call-for-change | call:n for=@reqchange | REQUEST/change 104 | for=target
@@ -440,7 +436,7 @@ request.n.call-for-change | call:n for=@reqchange | REQUEST/change 104 | for=tar
   - A bird call was heard at dawn.
 
 request.n.demand | demand:n for|to|on=actor | REQUEST 100 | for|to|on=target
-  + Cyprus restated its demand for a Turkish apology. => CYP > TUR
+  + Cyprus's demand for a Turkish apology stands. => CYP > TUR
   - Demand for steel fell.
 
 request.n.demand-that | demand:n comp=that | REQUEST 100 | comp=target

@@ -6,7 +6,7 @@
 @property = body, remains, island, territory, land, artefact, artifact, treasure, statue, painting, ship, vessel, tanker, plane, boat, relic, asset, village, base, airport, town, province, embassy, building, cargo, property, drone, trawler, fund, bone, airfield
 
 retreat.n.access | access:n for|to=@inspectors | RETREAT/access 086 | for=target to=none
-  + Sudan gave access for United Nations inspectors. => SDN > UN
+  + Sudan's access for United Nations inspectors was welcome. => SDN > UN
   - The access road was icy.
 retreat.n.amnesty | {amnesty,clemency}:n for|to=actor | RETREAT/release 0841 | for=target to=target
   + Egypt gave an amnesty to Libyan prisoners. => EGY > LBY
@@ -14,14 +14,14 @@ retreat.n.amnesty | {amnesty,clemency}:n for|to=actor | RETREAT/release 0841 | f
 retreat.n.ceasefire | {ceasefire,truce,armistice,cease-fire}:n | RETREAT/ceasefire 0871 | mod=both of=none on=none in=none
   + A ceasefire between Israel and Lebanon began. => ISR > LBN
   - The two sisters called a truce over the sofa.
-retreat.n.cessation | {cessation,halt,end,suspension}:n to|of={hostility,fighting,war,bombing,shelling} | RETREAT/ceasefire 0871 | to=none of=none between=both by=source
+retreat.n.cessation | {cessation,halt,end,suspension}:n to|of={hostility,fighting,war,bombing,shelling} | RETREAT/ceasefire 0871 | to=none of=both between=both by=source
   + A cessation of hostilities between Chad and Sudan took hold. => TCD > SDN
   - The end of the film is sad.
 retreat.n.disarmament | {disarmament,demobilisation,demobilization}:n of=* | RETREAT/disarm 0873 | of=source by=none
   + The disarmament of Hezbollah began. => HEZBOLLAH > -
   - The film is about a clown and disarmament.
-retreat.n.lifting-sanctions | {lifting,removal,easing,suspension}:n of=@penalties | RETREAT 085 | of=none on=target against=target by=source
-  + The lifting of sanctions by the European Union on Serbia came in spring. => EU > SRB
+retreat.n.lifting-sanctions | {lifting,removal,easing,suspension}:n of=@penalties | RETREAT 085 | of=target on=target against=target by=source
+  + The European Union's lifting of sanctions on Serbia came in spring. => EU > SRB
   - The lifting of heavy boxes hurt his back.
 retreat.n.release | {release,liberation,freeing}:n of=@captives | RETREAT/release 0841 | of=target by=source from=none
   + The release of French tourists by Iran was hailed. => IRN > FRA
@@ -42,7 +42,7 @@ retreat.n.troop-withdrawal | {withdrawal,pullout,pullback,drawdown,retreat}:n of
   + The pullout of French troops from Niger ended. => FRA > NER
   - The withdrawal of the drug was sudden.
 retreat.n.withdrawal | {withdrawal,pullout,pullback,drawdown,disengagement}:n from=actor | RETREAT/withdraw 087 | from=target of=source by=source
-  + The withdrawal of Russian troops from Georgia began. => RUS > GEO
+  + Russia's withdrawal from Georgia began. => RUS > GEO
   - The bank limits a withdrawal from the account.
 retreat.v.abdicate | abdicate:v | RETREAT/resign 083 | in=none
   + The Spanish king abdicated. => ESP > -
@@ -68,7 +68,7 @@ retreat.v.deescalate | {deescalate,de-escalate,disengage}:v | RETREAT/withdraw 0
 retreat.v.delist | {delist,unblacklist}:v obj=actor | RETREAT 085 | from=none in=none
   + The United States delisted Sudan. => USA > SDN
   - The exchange delisted the firm.
-retreat.v.demobilise | {demobilise,demobilize,disband,dissolve}:v obj=@ctroops | RETREAT/disarm 0873 | in=none
+retreat.v.demobilise | {demobilise,demobilize,disband,dissolve}:v obj=@ctroops | RETREAT/disarm 0873 | obj=none in=none
   + Colombia demobilised its soldiers. => COL > -
   - The sugar dissolved in the tea.
 retreat.v.destroy-own | {dismantle,decommission,scrap,destroy}:v obj={stockpile,arsenal,programme,program,centrifuge,warhead} | RETREAT/disarm 087 | obj=none in=none
@@ -84,7 +84,7 @@ retreat.v.give-up-arms | {surrender,relinquish}:v obj=@armsgoods | RETREAT/disar
   + Iraq surrendered its missiles to the United Nations. => IRQ > UN
   - The tenant surrendered the lease.
 retreat.v.grant-access | {grant,give,allow}:v obj={access,entry,passage,overflight} | RETREAT/access 086 | obj=none iobj=target to=none for=target
-  + Libya granted the International Atomic Energy Agency access. => LBY > IAEA
+  + Libya granted Egypt access. => LBY > EGY
   - The key gives access.
 retreat.v.grant-access-to | {grant,give,allow}:v obj={access,entry,passage,overflight} to=actor | RETREAT/access 086 | obj=none iobj=target to=target
   + Sudan granted access to the United Nations. => SDN > UN
@@ -102,12 +102,12 @@ retreat.v.leave | {leave,depart,exit,vacate}:v subj=@ctroops obj=* | RETREAT/wit
   + The last American soldiers left Afghanistan. => USA > AFG
   - The train left the station.
 retreat.v.let-in | let:v prt={in,through} obj=* | RETREAT/access 086 | obj=target from=target
-  + Iran let in the United Nations. => IRN > UN
+  + Iran let United Nations inspectors in. => IRN > UN
   - The roof let in the rain.
-retreat.v.lift-sanctions | {lift,end,remove,drop,suspend,ease,waive,rescind,relax,terminate,loosen}:v obj=@penalties | RETREAT 085 | obj=none against=target on=target from=target of=target
+retreat.v.lift-sanctions | {lift,end,remove,drop,suspend,ease,waive,rescind,relax,terminate,loosen}:v obj=@penalties | RETREAT 085 | obj=target against=target on=target from=target
   + The European Union lifted sanctions on Serbia. => EU > SRB
   - The crane lifted the crate.
-retreat.v.lift-siege | {raise,break}:v obj={siege,blockade} | RETREAT/withdraw 0872 | obj=none of=target on=target
+retreat.v.lift-siege | {raise,break}:v obj={siege,blockade} | RETREAT/withdraw 0872 | obj=target on=target
   + Russia raised the blockade of Ukraine. => RUS > UKR
   - The siege raised prices.
 retreat.v.observe-truce | {observe,respect,honour,honor,implement,enforce,uphold,keep}:v obj={ceasefire,truce,armistice,cease-fire} | RETREAT/ceasefire 0871 | subj=both obj=none with=target
@@ -117,14 +117,17 @@ retreat.v.pardon | {pardon,amnesty,acquit,parole,exonerate}:v obj=@captives | RE
   + Russia pardoned a Ukrainian pilot. => RUS > UKR
   - Pardon the mess on the stairs.
 retreat.v.pull-back | {pull,draw,fall,move}:v prt=back obj=none | RETREAT/withdraw 087 | from=target to=none in=none
-  + Syrian forces fell back from Turkey. => SYR > TUR
+  + Syria has pulled back from Turkey. => SYR > TUR
   - The old man pulled back from the fire.
 retreat.v.pull-from | {pull,recall,remove,evacuate,repatriate}:v obj=@ctroops from=* | RETREAT/withdraw 087 | obj=none from=target
   + Kenya pulled soldiers from Somalia. => KEN > SOM
   - The farmer pulled weeds from the bed.
-retreat.v.pull-out | pull:v prt=out obj=none | RETREAT/withdraw 087 | of=target from=target in=none
+retreat.v.pull-out | {pull,move,get}:v out-of=actor obj=none | RETREAT/withdraw 087 | out-of=target in=none
   + France pulled out of Mali. => FRA > MLI
   - The train pulled out at noon.
+retreat.v.pull-troops-out-of | {pull,move,withdraw,bring,get}:v obj=@ctroops out-of=actor | RETREAT/withdraw 087 | obj=none out-of=target in=none
+  + Turkey pulled its troops out of Iraq. => TUR > IRQ
+  - The guard pulled the soldier out of the river.
 retreat.v.pull-troops | pull:v prt={out,back} obj=@ctroops | RETREAT/withdraw 087 | obj=none of=target from=target in=none
   + Armenia pulled back its troops from Azerbaijan. => ARM > AZE
   - The dentist pulled out a tooth.
@@ -161,8 +164,8 @@ retreat.v.retreat | retreat:v | RETREAT/withdraw 0874 | from=target to=none in=n
 retreat.v.return-property | {return,restore,restitute}:v obj=@property to=* | RETREAT/return 0842 | obj=none to=target
   + Germany returned the statue to Nigeria. => DEU > NGA
   - The boy returned the book to the library.
-retreat.v.set-free | set:v prt={free,loose} obj=@captives | RETREAT/release 0841 | in=none
-  + Libya set free an Italian crew. => LBY > ITA
+retreat.v.set-free | set:v prt|mod={free,loose} obj=@captives | RETREAT/release 0841 | in=none
+  + Libya set an Italian crew free. => LBY > ITA
   - The boys set the table.
 retreat.v.stand-troops-down | {stand,send}:v prt={down,home} obj=@ctroops | RETREAT/disarm 0873 | obj=none in=none
   + Turkey sent home its soldiers. => TUR > -

@@ -17,22 +17,22 @@
 
 # Relations
 
-sanction.v.cut-ties | cut:v obj=@sanctiontie | SANCTION/withdraw 161 |
+sanction.v.cut-ties | cut:v obj=@sanctiontie | SANCTION/withdraw 161 | with|to=target
   + Sudan cut diplomatic relations with Iran in January. => SDN > IRN
   - Turkey cut the ribbon at a power station built with Azerbaijan.
-sanction.v.sever | sever:v obj=@sanctiontie | SANCTION/withdraw 161 |
+sanction.v.sever | sever:v obj=@sanctiontie | SANCTION/withdraw 161 | with|to=target
   + Bahrain severed its ties with Qatar. => BHR > QAT
   - A digger severed the cable that links Estonia with Finland.
-sanction.v.break-relations | break:v obj=@sanctiontie | SANCTION/withdraw 161 |
+sanction.v.break-relations | break:v obj=@sanctiontie | SANCTION/withdraw 161 | with|to=target
   + Morocco broke off relations with Iran on Tuesday. => MAR > IRN
   - A Kenyan runner broke the world record in Germany.
-sanction.v.downgrade | {downgrade,reduce,curtail,scale}:v obj=@sanctiontie | SANCTION/withdraw 161 |
+sanction.v.downgrade | {downgrade,reduce,curtail,scale}:v obj=@sanctiontie | SANCTION/withdraw 161 | with|to=target
   + Jordan downgraded its relations with Israel. => JOR > ISR
   - The agency downgraded Italy to junk status.
-sanction.v.freeze-relations | freeze:v obj=@sanctiontie | SANCTION/withdraw 160 |
+sanction.v.freeze-relations | freeze:v obj=@sanctiontie | SANCTION/withdraw 160 | with|to=target
   + Algeria froze its relations with Spain. => DZA > ESP
   - Finland's lakes froze early in the year.
-sanction.v.suspend-relations | {suspend,halt,end,terminate}:v obj=@sanctiontie | SANCTION/withdraw 161 |
+sanction.v.suspend-relations | {suspend,halt,end,terminate}:v obj=@sanctiontie | SANCTION/withdraw 161 | with|to=target
   + Mali suspended diplomatic relations with Ukraine. => MLI > UKR
   - The Swiss engineers suspended a bridge over the gorge.
 sanction.v.isolate | isolate:v obj=actor | SANCTION/withdraw 160 |
@@ -44,14 +44,17 @@ sanction.v.recall-ambassador | recall:v obj=@sanctionambassador | SANCTION/withd
 sanction.v.withdraw-ambassador | {withdraw,pull}:v obj=@sanctionambassador | SANCTION/withdraw 161 | obj=none from=target
   + Chile withdrew its ambassador from Israel. => CHL > ISR
   - Peru withdrew its candidate for the post at the United Nations.
-sanction.v.close-embassy | {close,shut}:v obj={embassy,consulate} | SANCTION/withdraw 161 | in|to=target
-  + Canada closed its embassy in Iran. => CAN > IRN
+sanction.v.close-embassy | {close,shut}:v obj={embassy,consulate} | SANCTION/withdraw 161 |
+  + Canada closed the Iranian embassy. => CAN > IRN
   - Shares closed higher in Japan.
+sanction.v.close-embassy-in | {close,shut}:v obj={embassy,consulate} in|to=actor | SANCTION/withdraw 161 | obj=none in|to=target
+  + Canada closed its embassy in Iran. => CAN > IRN
+  - The street closed to traffic runs past the embassy in Iran.
 sanction.n.rupture | {rupture,severance}:n | SANCTION/withdraw 161 | with=target between=both of=none
   + Bolivia's rupture with Israel was announced on Tuesday. => BOL > ISR
   - The pipe's rupture flooded the street.
-sanction.n.recall | {recall,withdrawal}:n of=@sanctionambassador | SANCTION/withdraw 161 | of=none from=target
-  + France's recall of its ambassador from Australia stunned diplomats. => FRA > AUS
+sanction.n.recall | {recall,withdrawal}:n of=@sanctionambassador | SANCTION/withdraw 161 | from=target
+  + The recall of the French ambassador stunned diplomats. => FRA > -
   - The carmaker's recall of sedans covers Japan.
 sanction.v.expel-diplomat | expel:v obj=@sanctiondiplomat | SANCTION/expel 166 |
   + Norway expelled fifteen Russian diplomats. => NOR > RUS
@@ -69,12 +72,15 @@ sanction.v.throw-out | {throw,kick}:v prt=out obj=@sanctiondiplomat | SANCTION/e
   + Ireland threw out four Russian diplomats. => IRL > RUS
   - Belgium threw out the old computers of its ministries.
 sanction.v.declare-persona | declare:v obj=@sanctionambassador | SANCTION/expel 166 |
-  + Ecuador declared the Mexican ambassador persona non grata. => ECU > MEX
+  + The Mexican ambassador was declared persona non grata by Ecuador. => ECU > MEX
   - Ecuador declared a holiday after the match against Mexico.
+sanction.v.declare-grata | declare:v comp={grata,unwelcome,undesirable} | SANCTION/expel 166 | comp=target
+  + Ecuador declared the Mexican ambassador persona non grata. => ECU > MEX
+  - Ecuador declared the Mexican film a success.
 sanction.v.order-out | order:v obj=@sanctiondiplomat subj=actor comp=inf | SANCTION/expel 166 |
   + Poland ordered three Belarusian diplomats to leave. => POL > BLR
   - Poland ordered tanks from South Korea.
-sanction.v.give-hours | give:v obj={hour} comp=inf | SANCTION/expel 166 | iobj=target
+sanction.v.give-hours | give:v obj={hour,day,week} iobj=@sanctiondiplomat | SANCTION/expel 166 | iobj=target
   + Niger gave the French ambassador 48 hours to leave. => NER > FRA
   - The French teacher gave two hours of lessons.
 sanction.n.expulsion | expulsion:n of=* | SANCTION/expel 166 | of=target poss=source
@@ -92,17 +98,17 @@ sanction.v.suspend-member | suspend:v obj=actor | SANCTION/withdraw 160 |
 
 # Aid and support
 
-sanction.v.cut-aid | {cut,slash,reduce,trim,curtail,decrease}:v obj=@sanctionaid | SANCTION/discontinue 162 |
+sanction.v.cut-aid | {cut,slash,reduce,trim,curtail,decrease}:v obj=@sanctionaid | SANCTION/discontinue 162 | to=target
   + Germany cut aid to Uganda by half. => DEU > UGA
   - Germany cut interest rates before Uganda did.
-sanction.v.suspend-aid | {suspend,freeze,pause}:v obj=@sanctionaid | SANCTION/discontinue 162 |
+sanction.v.suspend-aid | {suspend,freeze,pause}:v obj=@sanctionaid | SANCTION/discontinue 162 | to=target
   + Denmark suspended aid to Tanzania. => DNK > TZA
   - The coach suspended his best player.
-sanction.v.halt-aid | {halt,stop,discontinue,cease}:v obj=@sanctionaid | SANCTION/discontinue 162 |
+sanction.v.halt-aid | {halt,stop,discontinue,cease}:v obj=@sanctionaid | SANCTION/discontinue 162 | to=target
   + Britain halted assistance to Rwanda. => GBR > RWA
   - The Kenyan rally driver halted at the border with Rwanda.
-sanction.v.end-aid | {end,terminate,cancel}:v obj=@sanctionaid | SANCTION/discontinue 162 |
-  + Japan ended its loans to Myanmar. => JPN > MMR
+sanction.v.end-aid | {end,terminate,cancel}:v obj=@sanctionaid | SANCTION/discontinue 162 | to=target
+  + Japan ended aid to Myanmar. => JPN > MMR
   - The Japanese week ended on a loss.
 sanction.v.withhold-aid | {withhold,delay}:v obj=@sanctionaid | SANCTION/discontinue 162 | from=target
   + The United States withheld military aid from Egypt. => USA > EGY
@@ -126,36 +132,33 @@ sanction.n.cut-aid | cut:n in|to=@sanctionaid | SANCTION/discontinue 162 | in|to
   + Dutch cuts in aid to Suriname angered the minister. => NLD > SUR
   - Dutch cuts in prices lifted sales to Suriname.
 sanction.n.freeze | freeze:n on|of=@sanctionaid | SANCTION/discontinue 162 | on|of=target
-  + Washington's freeze on aid to Ethiopia was lifted later. => USA > ETH
+  + Washington's freeze on aid to Ethiopia went on. => USA > ETH
   - The Ethiopian highlands saw a freeze on Monday.
 sanction.v.defund | defund:v obj=actor | SANCTION/discontinue 162 |
   + The United States defunded a United Nations agency. => USA > UN
-  - The Danish town defunded its swimming pool.
+  - The town defunded its swimming pool.
 
 # Talks and agreements
 
-sanction.v.break-talks | {break,call}:v prt=off obj=@sanctionmeeting | SANCTION/withdraw 164 |
+sanction.v.break-talks | {break,call}:v prt=off obj=@sanctionmeeting | SANCTION/withdraw 164 | with|to=target
   + Pakistan broke off talks with the Taliban. => PAK > TALIBAN
   - The fans broke off a goalpost after the match with Pakistan.
-sanction.v.suspend-talks | {suspend,halt,freeze,end,terminate,cancel,postpone}:v obj=@sanctionmeeting | SANCTION/withdraw 164 |
+sanction.v.suspend-talks | {suspend,halt,freeze,end,terminate,cancel,postpone}:v obj=@sanctionmeeting | SANCTION/withdraw 164 | with|to=target
   + Serbia suspended talks with Kosovo. => SRB > XKX
   - The Serbian bank suspended a clerk.
-sanction.v.walk-out | walk:v prt=out of=@sanctionmeeting | SANCTION/withdraw 164 |
-  + North Korea walked out of talks with Japan. => PRK > JPN
-  - The Japanese guests walked out into the garden.
 sanction.v.boycott-meeting | boycott:v obj=@sanctionmeeting | SANCTION/withdraw 164 |
   + Syria boycotted the talks with the United States. => SYR > USA
   - Syrian shoppers boycotted the bakery.
-sanction.n.suspension-talks | {suspension,cancellation,breakdown}:n of=@sanctiontalk | SANCTION/withdraw 164 | of=none with=target by=source
+sanction.n.suspension-talks | {suspension,cancellation,breakdown}:n of=@sanctiontalk | SANCTION/withdraw 164 | of=target with=target by=source
   + India's suspension of talks with Pakistan lasted a year. => IND > PAK
   - The suspension of the Indian bowler drew boos.
-sanction.v.suspend-pact | {suspend,freeze}:v obj=@sanctionpact | SANCTION/withdraw 160 |
+sanction.v.suspend-pact | {suspend,freeze}:v obj=@sanctionpact | SANCTION/withdraw 160 | with|to=target
   + Canada suspended its extradition treaty with China. => CAN > CHN
   - The Canadian league suspended the match with China's team.
-sanction.v.scrap | {scrap,cancel,abrogate,terminate,renounce,annul,denounce}:v obj=@sanctionpact | SANCTION/withdraw 160 |
+sanction.v.scrap | {scrap,cancel,abrogate,terminate,renounce,annul,denounce}:v obj=@sanctionpact | SANCTION/withdraw 160 | with|to=target
   + Algeria scrapped its friendship treaty with Spain. => DZA > ESP
   - The Spanish navy scrapped an old frigate.
-sanction.v.tear-up | {tear,rip}:v prt=up obj=@sanctionpact | SANCTION/withdraw 160 |
+sanction.v.tear-up | {tear,rip}:v prt=up obj=@sanctionpact | SANCTION/withdraw 160 | with|to=target
   + Egypt tore up its treaty with the Soviet Union. => EGY > RUS
   - Egyptian workers tore up the pavement.
 sanction.v.withdraw-pact | withdraw:v from=@sanctionpact | SANCTION/withdraw 160 | from=target
@@ -164,13 +167,13 @@ sanction.v.withdraw-pact | withdraw:v from=@sanctionpact | SANCTION/withdraw 160
 sanction.v.quit | {quit,leave,exit}:v obj={treaty,pact,accord,alliance,bloc,league,talk,council,coalition} | SANCTION/withdraw 160 |
   + Armenia quit the alliance with Russia. => ARM > RUS
   - The Armenian minister quit smoking in Russia.
-sanction.v.suspend-work | {suspend,halt,stop,end,cease,freeze,terminate,cut}:v obj=@sanctionwork | SANCTION/discontinue 160 |
+sanction.v.suspend-work | {suspend,halt,stop,end,cease,freeze,terminate,cut}:v obj=@sanctionwork | SANCTION/discontinue 160 | with|to=target
   + Iran suspended cooperation with the International Atomic Energy Agency. => IRN > IAEA
   - Iran's heart surgeons stopped the bleeding.
-sanction.v.reduce-work | {curtail,limit}:v obj={cooperation,collaboration,coordination,partnership} | SANCTION/discontinue 160 |
+sanction.v.reduce-work | {curtail,limit}:v obj={cooperation,collaboration,coordination,partnership} | SANCTION/discontinue 160 | with|to=target
   + Belarus curtailed its cooperation with Poland. => BLR > POL
   - The Polish speaker limited himself to ten minutes.
-sanction.n.suspension-work | {suspension,termination,end,halt}:n of|to={cooperation,trade,flight,export,membership} | SANCTION/discontinue 160 | of=none with|to=target
+sanction.n.suspension-work | {suspension,termination,end,halt}:n of|to={cooperation,trade,flight,export,membership} | SANCTION/discontinue 160 | of=target with|to=target
   + Kenya's suspension of trade with Somalia hurt farmers. => KEN > SOM
   - The end of the day saw Kenya lead.
 
@@ -241,10 +244,13 @@ sanction.v.condemn-death | condemn:v to={death,prison,imprisonment,year} | SANCT
   - Germany condemned the raid in Belarus.
 sanction.n.conviction | conviction:n of=* | SANCTION/convict | of=target by=source
   + Turkey's conviction of a German journalist caused anger. => TUR > DEU
-  - He spoke with the conviction of a German preacher.
+  - She had the courage of her conviction.
 sanction.n.conviction-poss | conviction:n of=none for=* | SANCTION/convict | poss=target by=source for=none
-  + The American's conviction for spying by a Russian court was upheld. => RUS > USA
+  + The American's conviction by a Russian court for espionage came in May. => RUS > USA
   - He has no conviction for his cause.
-sanction.n.sentence | sentence:n mod={prison,jail,death,life,suspended} | SANCTION/convict | for|on|against=target poss=target by=source of=none
+sanction.n.sentence | sentence:n mod={prison,jail,death,life,suspended} for|on|against=actor | SANCTION/convict | for|on|against=target by=source of=none
   + A Moscow court issued a prison sentence against a Ukrainian sailor. => RUS > UKR
   - The Ukrainian poet wrote a long sentence.
+sanction.n.sentence-poss | sentence:n mod={prison,jail,death,life,suspended} | SANCTION/convict | poss=target by=source of=none
+  + The Ukrainian's prison sentence by a Russian court was long. => RUS > UKR
+  - The prison choir sang a sentence of the hymn.

@@ -1,7 +1,7 @@
 # SUPPORT: praise, endorsement, declared backing, thanks, apologies, recognition. Written for Demarche from general knowledge (Apache-2.0).
 @endorsables = plan, proposal, call, bid, initiative, effort, resolution, decision, candidate, candidacy, move, idea, government, position, stance, cause, right, claim, demand, reform, policy, mission, mediation, sanction, strike, offensive, opposition, uprising, independence, sovereignty, integrity, unity, process, membership, president, leader, ally, minister, campaign, agreement, deal, truce, ceasefire
 
-support.a.allied | {allied,aligned}:a with|to=actor | SUPPORT 050 | with=target to=target
+support.a.allied | {allied,aligned,ally,align}:a with|to=actor | SUPPORT 050 | with=target to=target
   + Syria is allied with Iran. => SYR > IRN
   - The margins are aligned to the left.
 support.a.favour | {favourable,favorable}:a to=* | SUPPORT 051 | to=target
@@ -50,7 +50,7 @@ support.n.recognition | recognition:n of=actor | SUPPORT 054 | of=target by=sour
   + Norway's recognition of Palestine was hailed. => NOR > PSE
   - The camera has face recognition.
 support.n.regret | {regret,remorse}:n over|at|for|to=* | SUPPORT 055 | over=target at=target for=target to=target
-  + Israel expressed regret over the Egyptian deaths. => ISR > EGY
+  + Israel's regret over the Egyptian deaths was noted. => ISR > EGY
   - The singer regrets nothing.
 support.n.solidarity | solidarity:n | SUPPORT 050 | with=target for=target
   + Ireland expressed solidarity with Palestine. => IRL > PSE
@@ -60,7 +60,7 @@ support.n.support | {support,backing}:n | SUPPORT 050 | for=target to=target of=
   + Iranian support for Syria has grown. => IRN > SYR
   - The bridge rests on two steel supports.
 support.n.supporter | {supporter,backer,ally,champion}:n of=actor | SUPPORT 050 | of=target poss=target
-  + Iran is a backer of Syria. => IRN > SYR
+  + Iranian supporters of Syria marched. => IRN > SYR
   - The supporters of the club sang.
 support.n.thanks | {gratitude,appreciation,thank}:n | SUPPORT 051 | to=target for=target of=source
   + Nepal expressed gratitude to India. => NPL > IND
@@ -135,7 +135,7 @@ support.v.honour-with | {decorate,award}:v obj=@officials | SUPPORT 051 | in=non
   + Poland decorated an American general. => POL > USA
   - The baker decorated the cake.
 support.v.normalise | {normalise,normalize,restore,establish,resume}:v obj={relation,tie} | SUPPORT 054 | subj=both obj=none with=target between=both
-  + Morocco normalised relations with Israel. => MAR > ISR
+  + Morocco has normalised relations with Israel. => MAR > ISR
   - The doctor restored the patient to health.
 support.v.pay-tribute | pay:v obj={tribute,homage,respect} | SUPPORT 051 | obj=none to=target
   + South Africa paid tribute to Tanzania. => ZAF > TZA
@@ -172,7 +172,7 @@ support.v.side-favour | {favour,favor,prefer}:v obj=@endorsables | SUPPORT 051 |
   + Greece favours the Cypriot plan. => GRC > CYP
   - The wind favoured the sailors.
 support.v.side-with | side:v with=actor | SUPPORT 050 | against=about in=none
-  + Armenia sided with Iran. => ARM > IRN
+  + Armenia has sided with Iran. => ARM > IRN
   - The far side of the hill was green.
 support.v.speak-for | speak:v prt={up,out} for=actor | SUPPORT 052 | for=target
   + Jordan spoke up for Palestine. => JOR > PSE
@@ -207,9 +207,12 @@ support.v.thank | thank:v obj=actor | SUPPORT 051 | for=none in=none
 support.v.trust | {trust,believe}:v in=actor | SUPPORT 050 | obj=none in=target
   + Nauru believes in Australia. => NRU > AUS
   - The children believe in fairies.
-support.v.vote-favour | vote:v in|for={favour,favor,resolution,bid,membership,admission,motion} | SUPPORT 051 | in=none of=target for=target
+support.v.vote-favour | vote:v in-favour-of|in-favor-of=* | SUPPORT 051 | in-favour-of|in-favor-of=target in=none
   + Brazil voted in favour of Palestine. => BRA > PSE
   - The members voted in the hall.
+support.v.vote-for-text | vote:v for={resolution,bid,membership,admission,motion} | SUPPORT 051 | in=none for=target
+  + Brazil voted for the Palestinian bid. => BRA > PSE
+  - Brazil voted for the third time on Sunday.
 support.v.vote-for | vote:v for=actor | SUPPORT 051 | for=target in=none
   + Fiji voted for Tonga in the contest. => FJI > TON
   - The shareholders voted at noon.
@@ -223,3 +226,6 @@ support.v.welcome-act | welcome:v obj=* | SUPPORT 051 | in=none to=none from=non
 support.v.wish | wish:v obj=actor | SUPPORT 050 | iobj=target
   + Algeria wished Niger success. => DZA > NER
   - The child wished upon a star.
+support.v.pledge-allegiance | {pledge,swear,declare}:v obj={allegiance,loyalty,fealty} to=actor | SUPPORT 050 | obj=none to=target
+  + Malian fighters swore allegiance to Al-Qaeda. => MLI > AL_QAEDA
+  - The knights swore allegiance to the queen of the play.

@@ -30,15 +30,15 @@ threaten.v.threaten-with-curbs | threaten:v obj=actor with=@thrcurb | THREATEN/r
   + The United States threatened Colombia with sanctions. => USA > COL
   - The United States threatened Colombia with war.
 
-threaten.v.threaten-force | threaten:v obj=@thrforce | THREATEN/violence 138 | against|on=target
+threaten.v.threaten-force | threaten:v subj=actor obj=@thrforce with=none | THREATEN/violence 138 | against|on=target
   + Ethiopia threatened war against Eritrea. => ETH > ERI
   - Rust threatened the hinges.
 
-threaten.v.threaten-curbs | threaten:v obj=@thrcurb | THREATEN/restrict 1312 | against|on=target
+threaten.v.threaten-curbs | threaten:v subj=actor obj=@thrcurb with=none | THREATEN/restrict 1312 | against|on=target
   + Saudi Arabia threatened a boycott of Sweden. => SAU > SWE
   - A strike threatened flights.
 
-threaten.v.threaten-harm | threaten:v obj=@thrharm | THREATEN 130 | against=target
+threaten.v.threaten-harm | threaten:v subj=actor obj=@thrharm with=none | THREATEN 130 | against=target
   + Serbia threatened retaliation against Croatia. => SRB > HRV
   - Smoke threatened the vineyards.
 
@@ -114,11 +114,11 @@ threaten.v.mull-force | {mull,consider,weigh,contemplate,ponder}:v obj={attack,i
   + Ecowas weighed an intervention in Niger. => ECOWAS > NER
   - The surgeon considered an intervention.
 
-threaten.v.reserve-right | reserve:v obj={right} | THREATEN 130 | against=target
-  + Iran reserved the right to respond against Israel. => IRN > ISR
+threaten.v.reserve-right | reserve:v obj={right} subj=actor | THREATEN 130 | against=target
+  + Iran reserved the right to respond. => IRN > -
   - The cafe reserved a table by the window.
 
-threaten.v.brandish | brandish:v obj={sword,missile,weapon,threat,fist} | THREATEN/violence 138 | at|against=target
+threaten.v.brandish | brandish:v obj={sword,missile,weapon,threat,fist} at|against=actor | THREATEN/violence 138 | obj=none at|against=target
   + North Korea brandished its missiles at Japan. => PRK > JPN
   - The tourist brandished a camera.
 
@@ -167,23 +167,23 @@ threaten.n.threat | threat:n to|against=actor comp=inf | THREATEN 130 | to|again
   - The threat to coral reefs is growing.
 
 threaten.n.threat-inf | threat:n comp=inf | THREATEN 130 | comp=target
-  + Iran's threat to blockade Kuwait raised oil prices. => IRN > KWT
+  + Iran's threat to bomb Kuwait was noted. => IRN > KWT
   - Mosquitoes are a threat to health.
 
 threaten.n.threat-against | threat:n against=actor of=none | THREATEN 130 | against=target
   + North Korean threats against Japan continued. => PRK > JPN
   - Rabies is a threat to walkers.
 
-threaten.n.threat-of-force | threat:n of=@thrforce | THREATEN/violence 138 | of=none
+threaten.n.threat-of-force | threat:n of=@thrforce | THREATEN/violence 138 | of=target
   + Russia's threat of war against Georgia was empty. => RUS > GEO
   - The threat of frost kept gardeners awake.
 
-threaten.n.threat-of-curbs | threat:n of=@thrcurb | THREATEN/restrict 1312 | of=none
+threaten.n.threat-of-curbs | threat:n of=@thrcurb | THREATEN/restrict 1312 | of=target
   + The American threat of sanctions against Colombia was lifted. => USA > COL
   - The threat of a curfew never arose.
 
 threaten.n.threat-tariff | threat:n mod={tariff,sanction,sanctions,embargo,boycott} | THREATEN/restrict 1312 | to|against|on=target
-  + A new American tariff threat against Canada shook markets. => USA > CAN
+  + American tariff threats to Canada shook markets. => USA > CAN
   - The flood threat in Canada receded.
 
 threaten.n.ultimatum | ultimatum:n | THREATEN/relations 139 | to=target
@@ -198,7 +198,7 @@ threaten.n.warning-stern | warning:n mod={blunt,clear,final,last,stark,stern,str
   + A stern Chinese warning to Australia followed. => CHN > AUS
   - The early warning system failed.
 
-threaten.n.warning-harm | warning:n of=@thrharm | THREATEN 130 | of=none to=target
+threaten.n.warning-harm | warning:n of=@thrharm | THREATEN 130 | of=target to=target
   + Turkish warnings of reprisals against Syria grew louder. => TUR > SYR
   - A gale warning was lifted.
 
@@ -210,12 +210,6 @@ threaten.n.sabre-rattling | {sabre-rattling,saber-rattling,brinkmanship}:n | THR
   + Venezuelan sabre-rattling towards Guyana went on. => VEN > GUY
   - Budget brinkmanship tired the voters.
 
-threaten.v.threaten-ties | threaten:v obj=@thrrelation | THREATEN/relations 1313 | to|with=target
+threaten.v.threaten-ties | threaten:v subj=actor obj=@thrrelation with=actor | THREATEN/relations 1313 | with=target
   + Jordan threatened its ties with Israel. => JOR > ISR
   - A landslide threatened the village.
-
-# adjectives
-
-threaten.a.threatening | {threatening,menacing}:a to|toward|towards=actor | THREATEN 130 | to|toward|towards=target
-  + Iran was threatening towards Bahrain. => IRN > BHR
-  - The clouds looked threatening.
