@@ -40,11 +40,11 @@ final class KeyTable {
         return table;
     }
 
-    static KeyTable read(ArrayFile.Reader file, String name) throws IOException {
+    static KeyTable read(ArrayReader file, String name) throws IOException {
         return new KeyTable(file.longs(name + ".keys"));
     }
 
-    void write(ArrayFile.Writer file, String name) {
+    void write(ArrayWriter file, String name) {
         file.put(name + ".keys", slots);
     }
 
