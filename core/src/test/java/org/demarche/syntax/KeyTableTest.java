@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.NotEmpty;
 import org.junit.jupiter.api.Test;
 
 class KeyTableTest {
-    @Property(tries = 200)
+    @Property(tries = 50)
     void everyKeyHasASlotOfItsOwnAndNothingElseHas(@ForAll Set<String> keys, @ForAll Set<String> others) {
         KeyTable table = table(List.copyOf(keys), 3);
         Set<Integer> slots = new HashSet<>();
@@ -30,7 +30,7 @@ class KeyTableTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void partsAreFoundAsTheyAreJoined(@ForAll @NotEmpty List<String> parts) {
         KeyTable table = table(List.of(String.join("_", parts)), 7);
         String[] values = parts.toArray(String[]::new);

@@ -244,8 +244,14 @@ class ModelCacheTest {
     }
 
     private void assertUncached(ModelNotice.Reason reason) {
-        ModelNotice last = notices.get(notices.size() - 1);
-        assertEquals(reason, assertInstanceOf(ModelNotice.Uncached.class, last).reason(), last.message());
+        List<ModelNotice.Uncached> uncached = notices.stream()
+                .filter(ModelNotice.Uncached.class::isInstance)
+                .map(ModelNotice.Uncached.class::cast)
+                .toList();
+        assertEquals(
+                List.of(reason),
+                uncached.stream().map(ModelNotice.Uncached::reason).toList(),
+                notices.toString());
         assertEquals(1, unpackings.get());
     }
 
