@@ -40,11 +40,11 @@ final class KeyTable {
         return table;
     }
 
-    static KeyTable read(ArrayFile.Reader file, String name) throws IOException {
+    static KeyTable read(ArrayReader file, String name) throws IOException {
         return new KeyTable(file.longs(name + ".keys"));
     }
 
-    void write(ArrayFile.Writer file, String name) {
+    void write(ArrayWriter file, String name) {
         file.put(name + ".keys", slots);
     }
 
@@ -73,7 +73,7 @@ final class KeyTable {
             if (value == null) {
                 return -1;
             }
-            joined = p == 0 ? hashes[part] : (joined * BASE + '_') * power(value.length()) + hashes[part];
+            joined = p == 0 ? hashes[part] : (joined * BASE + '_' + 1) * power(value.length()) + hashes[part];
         }
         return find(mix(kind, joined));
     }
@@ -83,11 +83,11 @@ final class KeyTable {
         return mix(kind, hash(key));
     }
 
-    /** The number that the characters of {@code text} are the digits of. */
+    /** The number that the characters of {@code text} are the digits of, each plus 1 so that none is without effect. */
     static long hash(String text) {
         long hash = 0;
         for (int i = 0; i < text.length(); i++) {
-            hash = hash * BASE + text.charAt(i);
+            hash = hash * BASE + text.charAt(i) + 1;
         }
         return hash;
     }

@@ -95,7 +95,7 @@ final class LinearModel<S extends NLPState<NLPNode>> {
         return fingerprints;
     }
 
-    static <S extends NLPState<NLPNode>> LinearModel<S> read(ArrayFile.Reader file, String name) throws IOException {
+    static <S extends NLPState<NLPNode>> LinearModel<S> read(ArrayReader file, String name) throws IOException {
         List<String> labels = file.strings(name + ".names");
         return new LinearModel<>(
                 Templates.decode(file.bytes(name + ".templates")),
@@ -104,7 +104,7 @@ final class LinearModel<S extends NLPState<NLPNode>> {
                 SparseWeights.read(file, name, labels.size()));
     }
 
-    void write(ArrayFile.Writer file, String name) throws IOException {
+    void write(ArrayWriter file, String name) throws IOException {
         file.put(name + ".names", labels);
         file.put(name + ".templates", templates.encode());
         features.write(file, name);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * Keeps the language models unpacked on disk, so that only the first start on a machine is slow.
@@ -31,6 +32,7 @@ public final class ModelCache {
 
     private final Path directory;
     private final Disk disk;
+    private final Source source;
 
     /** Where the cache is written; a test puts a full disk here. */
     interface Disk {
@@ -43,6 +45,16 @@ public final class ModelCache {
         default long usableBytes(Path directory) throws IOException {
             return Files.getFileStore(directory).getUsableSpace();
         }
+    }
+
+    /** Where the models come from that aren't in the cache. */
+    interface Source {
+        /**
+         * Reads them.
+         *
+         * @param percent is told how much is done: growing numbers from 0 to 100, one call at a time
+         */
+        ModelSet read(IntConsumer percent) throws IOException;
     }
 
     /** What stands in the cache. */
@@ -65,14 +77,15 @@ public final class ModelCache {
         record Damaged(String problem) implements State {}
     }
 
-    ModelCache(Path directory, Disk disk) {
+    ModelCache(Path directory, Disk disk, Source source) {
         this.directory = directory.toAbsolutePath().normalize();
         this.disk = disk;
+        this.source = source;
     }
 
     /** The cache in {@code directory}, which need not exist yet. */
     public static ModelCache at(Path directory) {
-        return new ModelCache(directory, new Disk() {});
+        return new ModelCache(directory, new Disk() {}, JarModels::read);
     }
 
     /**
@@ -101,7 +114,7 @@ public final class ModelCache {
 
     /** What stands in the cache now, judged by its header and length; reading also verifies the checksums. */
     public State state() {
-        try (ArrayFile.Reader reader = ArrayFile.Reader.open(file(), KEY)) {
+        try (ArrayReader reader = ArrayReader.open(file(), KEY)) {
             return new State.Ready(reader.length());
         } catch (NoSuchFileException e) {
             return new State.Absent();
@@ -127,7 +140,7 @@ public final class ModelCache {
     }
 
     private Optional<ModelSet> read(Consumer<ModelNotice> listener) {
-        try (ArrayFile.Reader reader = ArrayFile.Reader.open(file(), KEY)) {
+        try (ArrayReader reader = ArrayReader.open(file(), KEY)) {
             return Optional.of(ModelSet.read(reader));
         } catch (NoSuchFileException e) {
             return Optional.empty();
@@ -144,7 +157,7 @@ public final class ModelCache {
                     directory.resolve(KEY + ".lock"), () -> listener.accept(new ModelNotice.Waiting(file())));
         } catch (IOException e) {
             listener.accept(uncached(e, 0));
-            return jarModels(listener);
+            return unpacked(listener);
         }
         try {
             // Whoever held the lock before us may have done our work.
@@ -156,14 +169,14 @@ public final class ModelCache {
     }
 
     private ModelSet unpackAndWrite(Consumer<ModelNotice> listener) {
-        ModelSet models = jarModels(listener);
+        ModelSet models = unpacked(listener);
         write(models, listener);
         return models;
     }
 
-    private static ModelSet jarModels(Consumer<ModelNotice> listener) {
+    private ModelSet unpacked(Consumer<ModelNotice> listener) {
         try {
-            return JarModels.read(percent -> listener.accept(new ModelNotice.Unpacking(percent)));
+            return source.read(percent -> listener.accept(new ModelNotice.Unpacking(percent)));
         } catch (IOException e) {
             throw new UncheckedIOException("can't read the models from the jar of nlp4j-english", e);
         }
@@ -172,7 +185,7 @@ public final class ModelCache {
     private void write(ModelSet models, Consumer<ModelNotice> listener) {
         long bytes = 0;
         try {
-            ArrayFile.Writer arrays = new ArrayFile.Writer();
+            ArrayWriter arrays = new ArrayWriter();
             models.write(arrays);
             bytes = arrays.length(KEY);
             deleteLeftovers();
@@ -186,7 +199,7 @@ public final class ModelCache {
         }
     }
 
-    private void write(ArrayFile.Writer arrays) throws IOException {
+    private void write(ArrayWriter arrays) throws IOException {
         Path temporary = directory.resolve(KEY + "." + UUID.randomUUID() + ".tmp");
         try {
             try (FileChannel out = disk.create(temporary)) {

@@ -23,7 +23,7 @@ record ModelSet(
         WordClasses clusters) {
 
     /** Reads what {@link #write} wrote, on two threads. */
-    static ModelSet read(ArrayFile.Reader file) throws IOException {
+    static ModelSet read(ArrayReader file) throws IOException {
         try (Workers workers = new Workers()) {
             Future<LinearModel<DEPState<NLPNode>>> parser = workers.start(() -> LinearModel.read(file, "parser"));
             Future<LinearModel<POSState<NLPNode>>> tagger = workers.start(() -> LinearModel.read(file, "tagger"));
@@ -39,7 +39,7 @@ record ModelSet(
         }
     }
 
-    void write(ArrayFile.Writer file) throws IOException {
+    void write(ArrayWriter file) throws IOException {
         tagger.write(file, "tagger");
         parser.write(file, "parser");
         transitions.write(file, "transitions");

@@ -28,7 +28,11 @@ final class Models {
 
     /** Loads the models from {@code cache}, which takes half a second, or half a minute when it has to unpack them. */
     static Models load(ModelCache cache, Consumer<ModelNotice> listener) {
-        ModelSet models = cache.load(listener);
+        return of(cache.load(listener));
+    }
+
+    /** The components that {@code models} drive. */
+    static Models of(ModelSet models) {
         return new Models(
                 new EnglishTokenizer(),
                 List.of(

@@ -54,12 +54,12 @@ final class SparseWeights {
         return new SparseWeights(starts, Arrays.copyOf(labels, at), Arrays.copyOf(weights, at), labelCount);
     }
 
-    static SparseWeights read(ArrayFile.Reader file, String name, int labelCount) throws IOException {
+    static SparseWeights read(ArrayReader file, String name, int labelCount) throws IOException {
         return new SparseWeights(
                 file.ints(name + ".rows"), file.bytes(name + ".labels"), file.floats(name + ".weights"), labelCount);
     }
 
-    void write(ArrayFile.Writer file, String name) {
+    void write(ArrayWriter file, String name) {
         file.put(name + ".rows", starts);
         file.put(name + ".labels", labels);
         file.put(name + ".weights", weights);

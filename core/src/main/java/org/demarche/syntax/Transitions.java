@@ -61,7 +61,7 @@ final class Transitions {
                 numbers(candidates.getRightArcs()));
     }
 
-    static Transitions read(ArrayFile.Reader file, String name) throws IOException {
+    static Transitions read(ArrayReader file, String name) throws IOException {
         return new Transitions(
                 file.ints(name + ".fromRoot"),
                 file.ints(name + ".noArc"),
@@ -71,7 +71,7 @@ final class Transitions {
                 file.ints(name + ".rightArcs"));
     }
 
-    void write(ArrayFile.Writer file, String name) {
+    void write(ArrayWriter file, String name) {
         file.put(name + ".fromRoot", fromRoot);
         file.put(name + ".noArc", noArc);
         file.put(name + ".noArcNoReduce", noArcNoReduce);

@@ -39,7 +39,7 @@ final class WordClasses {
         return new WordClasses(words, memberships, List.copyOf(classes.keySet()));
     }
 
-    static WordClasses read(ArrayFile.Reader file, String name) throws IOException {
+    static WordClasses read(ArrayReader file, String name) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(file.bytes(name + ".classes")));
         int count = in.readInt();
         List<List<String>> classes = new ArrayList<>(count);
@@ -53,7 +53,7 @@ final class WordClasses {
         return new WordClasses(KeyTable.read(file, name), file.ints(name + ".memberships"), classes);
     }
 
-    void write(ArrayFile.Writer file, String name) throws IOException {
+    void write(ArrayWriter file, String name) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(classes.size());
