@@ -12,6 +12,8 @@ import java.util.Optional;
 final class ArticleStarts {
     private static final int LONGEST_HEAD = 8;
     private static final int WIDE_GAP = 2;
+    private static final int LEAST_TITLE_WORDS = 4;
+    private static final int LEAST_PROSE = 2;
 
     private final List<Block> blocks;
     private final List<Optional<Furniture.Kind>> kinds;
@@ -51,12 +53,23 @@ final class ArticleStarts {
 
     private boolean isStart(int i, boolean endSeen, String title) {
         Block block = blocks.get(i);
-        if (!block.isTitleLike() || block.key().equals(title)) {
+        boolean isTitle = block.isTitleLike()
+                && block.words(LEAST_TITLE_WORDS) >= LEAST_TITLE_WORDS
+                && Datelines.end(block.text(), false) == 0;
+        if (!isTitle || block.key().equals(title) || !isFollowedByProse(i)) {
             return false;
         }
         Head head = head(i);
         boolean isApart = block.blankBefore() >= WIDE_GAP;
         return head.hasProse && (head.hasTitleAgain || ((isApart || endSeen) && head.isMarked));
+    }
+
+    private boolean isFollowedByProse(int i) {
+        int prose = 0;
+        for (int j = i + 1; j < blocks.size() && j <= i + 2 * LONGEST_HEAD && prose < LEAST_PROSE; j++) {
+            prose += kinds.get(j).isEmpty() && blocks.get(j).isProse() ? 1 : 0;
+        }
+        return prose == LEAST_PROSE;
     }
 
     private record Head(boolean hasProse, boolean hasTitleAgain, boolean isMarked) {}

@@ -2,7 +2,7 @@ package org.demarche.text;
 
 /** Questions about single characters that pages and wires make harder than they should be. */
 final class Characters {
-    private static final String SENTENCE_ENDS = ".!?…";
+    private static final String SENTENCE_ENDS = ".!?…。！？";
     private static final String CLOSERS = "\"'”’»)]}";
     private static final String OPENERS = "\"'“‘«([{";
 
