@@ -38,13 +38,13 @@ final class Batch {
     private int readings;
 
     /**
-     * Looks for what {@code paths} name.
+     * Opens {@code sources} when it is run.
      *
      * @param published the day of publication of texts that come without one
      */
-    Batch(Terminal terminal, List<String> paths, int threads, Optional<LocalDate> published) {
+    Batch(Terminal terminal, Sources sources, int threads, Optional<LocalDate> published) {
         this.terminal = terminal;
-        this.sources = Sources.find(paths);
+        this.sources = sources;
         this.threads = threads;
         this.published = published;
         sources.problems().forEach(problem -> reject(problem, "can't be found"));

@@ -1,57 +1,88 @@
 package org.demarche.cli;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.event.Ontology;
+import org.demarche.pipeline.Analysis;
 import org.demarche.pipeline.Pipeline;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code demarche read}: prints the events of texts. */
-@Command(name = "read", description = "Prints the events that texts report.")
+@Command(
+        name = "read",
+        description = "Prints the events that texts report: who did what to whom, when, where, who says so, and the words.",
+        footer = {
+            "%nExamples:",
+            "  demarche read examples",
+            "  demarche read report.txt --published 2015-10-09",
+            "  demarche read page.html --format jsonl",
+            "  zcat news.jsonl.gz | demarche read - --format csv > events.csv"
+        })
 final class ReadCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Engine engine;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files or directories")
-    private List<String> paths = List.of();
+    @Mixin
+    private InputOptions inputs = new InputOptions();
 
-    @Option(names = "--format", description = "text, jsonl")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private Format format = Format.text;
 
-    @Option(names = "--published", description = "the day")
-    private @Nullable LocalDate published;
+    @Option(names = "--statistics", description = "Tell at the end how much was read, and how fast.")
+    private boolean tellsStatistics;
 
-    @Option(names = "--threads", description = "threads")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
+    /** Ways to print events, named as users write them. */
     enum Format {
         text,
-        jsonl
+        jsonl,
+        csv
     }
 
-    ReadCommand(Terminal terminal) {
+    ReadCommand(Terminal terminal, Engine engine) {
         this.terminal = terminal;
+        this.engine = engine;
     }
 
     @Override
     public Integer call() {
-        Batch batch = new Batch(terminal, paths, threads, Optional.ofNullable(published));
+        Batch batch = inputs.batch(terminal);
         if (batch.isEmpty()) {
             return batch.exitCode();
         }
-        Pipeline pipeline = Engine.load(terminal);
-        EventFormat printer =
-                switch (format) {
-                    case text, jsonl -> new EventJson(Ontology.read());
-                };
+        Pipeline pipeline = engine.pipeline(terminal);
+        EventFormat printer = printer(Ontology.read());
+        Statistics statistics = new Statistics();
         try (Output output = new Output(terminal)) {
             output.print(printer.head());
-            batch.run(input -> printer.format(input, pipeline.read(input)), output::print);
+            batch.run(
+                    input -> {
+                        List<Analysis> analyses = pipeline.read(input);
+                        return new Result(printer.format(input, analyses), Statistics.Counts.of(analyses));
+                    },
+                    result -> {
+                        output.print(result.lines());
+                        statistics.add(result.counts());
+                    });
+        }
+        statistics.tellSkipped(terminal);
+        if (tellsStatistics) {
+            statistics.tell(terminal);
         }
         return batch.exitCode();
+    }
+
+    private record Result(String lines, Statistics.Counts counts) {}
+
+    private EventFormat printer(Ontology ontology) {
+        return switch (format) {
+            case text -> new EventText(ontology, new Palette(terminal.hasColour()), terminal.columns());
+            case jsonl -> new EventJson(ontology);
+            case csv -> new EventCsv(ontology);
+        };
     }
 }

@@ -50,6 +50,12 @@ record Sources(List<Path> files, List<String> problems, boolean isStandardInput)
         return new Sources(files.stream().sorted(BY_NAME).toList(), problems, paths.contains("-"));
     }
 
+    /** These, without files whose names are none of {@code names}. */
+    Sources only(Set<String> names) {
+        return new Sources(
+                files.stream().filter(file -> names.contains(name(file))).toList(), problems, isStandardInput);
+    }
+
     private static void addDirectory(Path directory, Set<Path> files, List<String> problems) {
         try (Stream<Path> below = Files.walk(directory)) {
             List<Path> found = below.filter(Files::isRegularFile)

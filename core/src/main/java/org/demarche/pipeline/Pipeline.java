@@ -1,17 +1,21 @@
 package org.demarche.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import org.demarche.actor.ActorResolver;
 import org.demarche.actor.Mentions;
 import org.demarche.actor.Registry;
 import org.demarche.event.EventCoder;
 import org.demarche.event.EventMention;
+import org.demarche.event.Predicate;
 import org.demarche.event.PredicateLexicon;
 import org.demarche.place.PlaceMention;
 import org.demarche.statement.Attributor;
 import org.demarche.statement.Statement;
+import org.demarche.syntax.Parse;
 import org.demarche.syntax.Syntax;
 import org.demarche.syntax.SyntaxParser;
+import org.demarche.syntax.Token;
 import org.demarche.text.Document;
 import org.demarche.text.Input;
 import org.demarche.text.Segmenter;
@@ -50,5 +54,10 @@ public final class Pipeline {
         List<Statement> statements = attributor.statements(document, syntax.parses(), mentions);
         List<EventMention> attributed = attributor.attribute(events, statements);
         return new Analysis(document, syntax.parses(), mentions, attributed, statements, syntax.skipped());
+    }
+
+    /** The entry of the predicate lexicon that fits {@code token}, whoever takes part; for explanations. */
+    public Optional<Predicate> predicateAt(Analysis analysis, Parse parse, Token token) {
+        return eventCoder.predicateAt(parse, analysis.mentions(), token);
     }
 }
