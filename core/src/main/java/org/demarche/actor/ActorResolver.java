@@ -31,7 +31,8 @@ public final class ActorResolver {
     public Mentions resolve(Document document, List<Parse> parses) {
         Optional<LocalDate> published = document.article().metadata().published();
         Surnames surnames = new Surnames(registry, published);
-        Anaphora anaphora = new Anaphora(registry, pronouns, issuer(document));
+        Optional<Mention> issuer = issuer(document);
+        Anaphora anaphora = new Anaphora(registry, pronouns, published, issuer);
         List<Mention> all = new ArrayList<>();
         for (Parse parse : parses) {
             List<Mention> named = names.find(document.text(), parse, published);
@@ -45,7 +46,7 @@ public final class ActorResolver {
                 });
             }
         }
-        return new Mentions(all);
+        return new Mentions(all, issuer);
     }
 
     /** A government or organisation that publishes its own statements speaks of itself as "we". */

@@ -1,5 +1,6 @@
 package org.demarche.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.demarche.actor.Actor.Gender;
 import org.demarche.actor.Mention.Form;
 import org.demarche.actor.Pronouns.Pronoun;
@@ -27,21 +29,24 @@ final class Anaphora {
 
     private final Registry registry;
     private final Pronouns pronouns;
+    private final Optional<LocalDate> published;
     private final Optional<Mention> issuer;
     private final List<Referent> history = new ArrayList<>();
 
     /**
      * @param issuer who publishes the document, where that is a political actor that speaks as "we"
      */
-    Anaphora(Registry registry, Pronouns pronouns, Optional<Mention> issuer) {
+    Anaphora(
+            Registry registry, Pronouns pronouns, Optional<LocalDate> published, Optional<Mention> issuer) {
         this.registry = registry;
         this.pronouns = pronouns;
+        this.published = published;
         this.issuer = issuer;
     }
 
     /** Somebody mentioned before, with what a later pronoun or noun must agree with. */
     private record Referent(
-            Mention mention, String lemma, boolean isPerson, boolean isPlural, boolean isSubject, Gender gender) {}
+            Mention mention, String lemma, Set<String> titles, boolean isPerson, boolean isPlural, boolean isSubject, Gender gender) {}
 
     /** Remembers {@code mention} for what comes after it. */
     void remember(Parse parse, Mention mention) {
@@ -62,10 +67,19 @@ final class Anaphora {
         history.add(new Referent(
                 mention,
                 head.lemma(),
+                titles(parse, head),
                 isPerson,
                 isPlural,
                 isSubject,
                 actor.map(Actor::gender).orElse(Gender.UNKNOWN)));
+    }
+
+    /** "Foreign Secretary Boris Johnson": what is set before or beside a name may stand for it later. */
+    private static Set<String> titles(Parse parse, Token head) {
+        return parse.children(head).stream()
+                .filter(child -> child.is("compound") || child.is("appos"))
+                .map(Token::lemma)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whom the pronoun {@code token} refers to. */
@@ -81,6 +95,18 @@ final class Anaphora {
                 best(parse, token, fits(pronoun.get()))
                         .map(referent -> anaphor(parse, token, token.span(), referent.mention()));
         };
+    }
+
+    /** "The spokesman said it had attacked": what the sayer speaks for. */
+    private Optional<Mention> sayer(Parse parse, Token token) {
+        if (!token.is("nsubj") || token.head() == 0) {
+            return Optional.empty();
+        }
+        Token verb = parse.token(token.head());
+        return parse.head(verb).filter(above -> verb.is("ccomp")).flatMap(above -> parse.children(above, "nsubj").stream()
+                .map(subject -> mentionAt(parse, subject))
+                .flatMap(Optional::stream)
+                .findFirst());
     }
 
     private static Predicate<Referent> fits(Pronoun pronoun) {
@@ -101,26 +127,36 @@ final class Anaphora {
         if (!isDefinite(parse, token) || !noun.mayReferBack()) {
             return Optional.empty();
         }
+        boolean isForeign = pronouns.isForeign(token.lemma());
+        Predicate<Referent> fits = isForeign ? compatible(token, noun).and(this::isNotIssuer) : compatible(token, noun);
         return repeated(token)
-                .or(() -> best(parse, token, compatible(token, noun)))
+                .or(() -> best(parse, token, fits))
                 .map(Referent::mention)
-                .or(() -> issuer.filter(who -> noun.sector().equals("GOV")))
+                .or(() -> issuer.filter(who -> noun.sector().equals("GOV") && !isForeign))
                 .map(mention -> anaphor(parse, token, phrase, mention));
+    }
+
+    private boolean isNotIssuer(Referent referent) {
+        return issuer.map(who -> who.codes().stream()
+                        .noneMatch(referent.mention.codes()::contains))
+                .orElse(true);
     }
 
     /** The last actor called by the same noun: "a Syrian delegation … the delegation". */
     private Optional<Referent> repeated(Token token) {
         return history.stream()
-                .filter(referent -> referent.lemma.equals(token.lemma()))
-                .filter(referent -> referent.mention.form() == Form.DESCRIPTION)
+                .filter(referent -> referent.titles.contains(token.lemma())
+                        || (referent.lemma.equals(token.lemma())
+                                && referent.mention.form() == Form.DESCRIPTION))
                 .reduce((first, second) -> second);
     }
 
-    private static Predicate<Referent> compatible(Token token, Titles.Noun noun) {
+    private Predicate<Referent> compatible(Token token, Titles.Noun noun) {
         boolean isPlural = token.tag().endsWith("S") || noun.isPlural();
         if (noun.isPerson() && !isPlural) {
             return referent -> referent.isPerson
                     && !referent.isPlural
+                    && mayBeCalled(referent, token.lemma())
                     && (referent.mention.sector().isEmpty()
                             || referent.mention.sector().equals(noun.sector()));
         }
@@ -130,6 +166,14 @@ final class Anaphora {
                         ? referent.mention.sector().equals("REB")
                                 || referent.mention.sector().equals("OPP")
                         : referent.mention.sector().equals(noun.sector()));
+    }
+
+    /** "the crown prince" is not a vice president who was mentioned last. */
+    private boolean mayBeCalled(Referent referent, String noun) {
+        return !(referent.mention.resolution() instanceof Resolution.Known known)
+                || registry.role(known.actor(), published)
+                        .map(role -> registry.titles().mayBeCalled(role.office(), noun))
+                        .orElse(true);
     }
 
     /** "the latter", "the former": the last of the two actors mentioned, or the one before. */
@@ -192,10 +236,6 @@ final class Anaphora {
         return issuer.or(() -> lastSpeaker(parse));
     }
 
-    /** Who publishes the document, where that is a political actor. */
-    Optional<Mention> issuer() {
-        return issuer;
-    }
 
     private Optional<Mention> mentionAt(Parse parse, Token token) {
         return history.stream()

@@ -9,13 +9,16 @@ import org.demarche.syntax.Token;
 /** The actors that a document mentions, found by the token that heads the words. */
 public final class Mentions {
     private final List<Mention> all;
+    private final Optional<Mention> issuer;
     private final Map<Integer, Map<Integer, Mention>> byHead = new HashMap<>();
 
     /**
      * @param all in text order; of two mentions with one head the first counts
+     * @param issuer who publishes the document, where that is a political actor that speaks in it for itself
      */
-    public Mentions(List<Mention> all) {
+    public Mentions(List<Mention> all, Optional<Mention> issuer) {
         this.all = List.copyOf(all);
+        this.issuer = issuer;
         for (Mention mention : this.all) {
             byHead.computeIfAbsent(mention.sentence(), sentence -> new HashMap<>())
                     .putIfAbsent(mention.head(), mention);
@@ -30,5 +33,10 @@ public final class Mentions {
     /** The mention that {@code token} of the sentence with the number {@code sentence} heads. */
     public Optional<Mention> at(int sentence, Token token) {
         return Optional.ofNullable(byHead.getOrDefault(sentence, Map.of()).get(token.number()));
+    }
+
+    /** Who publishes the document, where that is a political actor that speaks in it for itself. */
+    public Optional<Mention> issuer() {
+        return issuer;
     }
 }

@@ -97,6 +97,7 @@ final class NameFinder {
     private Form form(Parse parse, Token head, Span span, Alias alias) {
         boolean modifies = head.is("amod")
                 || head.is("compound")
+                || head.is("obl:npmod")
                 || (head.is("nmod")
                         && !head.relation().equals("nmod:poss")
                         && parse.preposition(head).isEmpty()

@@ -74,7 +74,7 @@ final class Phrases {
             return Optional.empty();
         }
         Optional<Titles.Noun> title = titleBefore(token);
-        Optional<Surnames.Bearer> bearer = surnames.bearer(token.form(), title.isPresent());
+        Optional<Surnames.Bearer> bearer = surnames.bearer(properName(token), title.isPresent());
         if (bearer.isPresent() && title.map(Titles.Noun::isPerson).orElse(true)) {
             Surnames.Bearer who = bearer.get();
             return Optional.of(mention(token, Form.NAME, who.resolution(), who.name(), who.codes(), who.sector()));

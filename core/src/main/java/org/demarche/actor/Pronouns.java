@@ -15,6 +15,7 @@ final class Pronouns {
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> latters = new HashSet<>();
     private final Set<String> formers = new HashSet<>();
+    private final Set<String> foreigners = new HashSet<>();
 
     enum Person {
         FIRST,
@@ -42,7 +43,8 @@ final class Pronouns {
                 case "pair" -> read.pairs.add(word);
                 case "latter" -> read.latters.add(word);
                 case "former" -> read.formers.add(word);
-                default -> throw row.error("expected pronoun, definite, pair, latter or former as the class");
+                case "foreign" -> read.foreigners.add(word);
+                default -> throw row.error("expected pronoun, definite, pair, latter, former or foreign as the class");
             }
         }
         return read;
@@ -76,5 +78,10 @@ final class Pronouns {
 
     boolean meansFormer(String word) {
         return formers.contains(word);
+    }
+
+    /** Whether nobody calls himself so ("regime"). */
+    boolean isForeign(String word) {
+        return foreigners.contains(word);
     }
 }

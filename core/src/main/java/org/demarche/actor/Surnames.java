@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.Resources;
 
 /**
  * Who is meant by a surname alone: whoever the article named in full before, else the one person of the registry with
  * that surname who is in office. One use serves one document, in text order.
  */
 final class Surnames {
+    private static final Set<String> AMBIGUOUS = Set.copyOf(Resources.entries("actors/ambiguous-surnames.txt"));
+
     private final Registry registry;
     private final Optional<LocalDate> published;
     private final Map<String, Bearer> named = new HashMap<>();
@@ -55,12 +60,19 @@ final class Surnames {
         }
     }
 
-    /** Whoever is meant by {@code surname}; without a title the registry alone must leave no doubt. */
-    Optional<Bearer> bearer(String surname, boolean isTitled) {
-        String key = surname(surname);
+    /**
+     * Whoever is meant by {@code name}, a surname or more; without a title the registry alone must leave no doubt. Given
+     * names in front must be the bearer's own.
+     */
+    Optional<Bearer> bearer(String name, boolean isTitled) {
+        String key = surname(name);
+        List<String> given = NameWords.keys(name);
         Bearer before = named.get(key);
-        if (before != null) {
+        if (before != null && NameWords.keys(before.name()).containsAll(given)) {
             return Optional.of(before);
+        }
+        if (given.size() > 1 || (!isTitled && AMBIGUOUS.contains(key.toLowerCase(Locale.ROOT)))) {
+            return Optional.empty();
         }
         List<Actor> serving = new ArrayList<>();
         for (ActorId id : registry.bySurname(key)) {

@@ -1,6 +1,7 @@
 package org.demarche.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class Titles {
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, String> offices = new HashMap<>();
     private final Map<String, String> sectors = new HashMap<>();
+    private final Map<String, Set<String>> headsByOffice = new HashMap<>();
+    private final Set<String> officeHeads = new HashSet<>();
     private final Set<String> owningParticiples = Set.copyOf(Resources.entries("actors/owning-participles.txt"));
 
     /**
@@ -58,7 +61,11 @@ final class Titles {
         for (String title : row.list("titles")) {
             String key = title.toLowerCase(Locale.ROOT);
             offices.putIfAbsent(key, office);
-            String head = key.substring(key.lastIndexOf(' ') + 1);
+            String head = key.contains(" of ")
+                    ? key.substring(0, key.indexOf(" of ")).replaceFirst(".* ", "")
+                    : key.substring(key.lastIndexOf(' ') + 1);
+            headsByOffice.computeIfAbsent(office, name -> new HashSet<>()).add(head);
+            officeHeads.add(head);
             if (!key.contains(" of ")) {
                 nouns.putIfAbsent(head, new Noun(row.text("sector"), "person", false));
             }
@@ -92,5 +99,11 @@ final class Titles {
     /** Whether "X-…" says that X acts ("US-led"), rather than only has to do with it ("US-backed"). */
     boolean isOwning(String participle) {
         return owningParticiples.contains(participle);
+    }
+
+    /** Whether somebody in {@code office} may be called {@code noun}; true of nouns that name no office. */
+    boolean mayBeCalled(String office, String noun) {
+        return !officeHeads.contains(noun)
+                || headsByOffice.getOrDefault(office, Set.of()).contains(noun);
     }
 }

@@ -88,6 +88,24 @@ final class ArgumentActors {
                 found.addAll(of(conjunct));
             }
         }
+        for (Token clause : parse.children(token, "acl")) {
+            if (found.isEmpty()) {
+                found.addAll(inClause(clause));
+            }
+        }
+        return found;
+    }
+
+    /** "the talks held between Iraq and Turkey", "the attacks that Turkey launched" */
+    private List<Mention> inClause(Token verb) {
+        List<Mention> found = new ArrayList<>();
+        for (Token child : parse.children(verb)) {
+            boolean isParty = child.is("nsubj")
+                    || (child.is("obl") && PREPOSITIONS.contains(parse.preposition(child)));
+            if (found.isEmpty() && isParty) {
+                found.addAll(direct(child));
+            }
+        }
         return found;
     }
 

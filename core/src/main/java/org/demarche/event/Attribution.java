@@ -2,6 +2,8 @@ package org.demarche.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.demarche.actor.Mention;
 import org.demarche.text.Span;
 
 /**
@@ -9,12 +11,12 @@ import org.demarche.text.Span;
  *
  * @param kind what kind of source it is
  * @param span the words that name the source, in the document's text
- * @param codes for whom the source acts; empty if unknown
+ * @param who the actor that the words refer to, if they do
  */
-public record Attribution(Kind kind, Span span, List<String> codes) {
-    /** Copies the list. */
-    public Attribution {
-        codes = List.copyOf(codes);
+public record Attribution(Kind kind, Span span, Optional<Mention> who) {
+    /** For whom the source acts; empty if unknown. */
+    public List<String> codes() {
+        return who.map(Mention::codes).orElse(List.of());
     }
 
     /** Kinds of sources. */

@@ -41,7 +41,7 @@ public final class EventCoder {
     }
 
     /**
-     * The events that {@code document} reports, in text order, without attribution.
+     * The acts that {@code document} reports, in text order, without attribution; some lack a party.
      *
      * @param parses the document's sentences, in order
      * @param mentions the actors in it
@@ -58,7 +58,7 @@ public final class EventCoder {
         for (Parse parse : parses) {
             events.addAll(new SentenceCoder(parse, mentions, times, places).code());
         }
-        return Recurrence.complete(events);
+        return events;
     }
 
     /** The entry that fits {@code token}, without a look at who takes part: for explanations. */
@@ -120,6 +120,18 @@ public final class EventCoder {
             return false;
         }
 
+        private boolean outerIsCarrier(Token above) {
+            return supportVerbs.carries(above.lemma());
+        }
+
+        /** "cooperation on combating terrorism", "accused of arming rebels". */
+        private boolean isGerundPhrase(Token token) {
+            return token.tag().equals("VBG")
+                    && (token.is("advcl") || token.is("acl"))
+                    && parse.children(token, "mark").stream()
+                            .anyMatch(mark -> mark.tag().equals("IN"));
+        }
+
         private boolean isPurpose(Token token) {
             return token.is("advcl")
                     && parse.children(token, "mark").stream()
@@ -156,6 +168,10 @@ public final class EventCoder {
                         .filter(where -> filled.source().stream().noneMatch(s -> s.head() == where.head()))
                         .ifPresent(target::add);
             }
+            boolean isWhole = !filled.source().isEmpty() && !target.isEmpty();
+            if (!isWhole && !mayBeToldAgain(match, filled.source())) {
+                return Optional.empty();
+            }
             Optional<TimeExpression> time = circumstances.time(word);
             return Optional.of(new EventMention(
                     match.predicate().type(),
@@ -172,6 +188,32 @@ public final class EventCoder {
                     time.map(TimeExpression::span),
                     place.map(PlaceMention::place),
                     evidence(match, filled.source(), target)));
+        }
+
+        /**
+         * "The attack killed ten", "declined the request", "his refusal" tell an act again; "in the fight against terrorism"
+         * and "welcomed talks" only hint at one.
+         */
+        private boolean mayBeToldAgain(Match match, List<Mention> source) {
+            Token word = match.frame().word();
+            if (match.predicate().part() == Part.NOUN) {
+                boolean isArgument = word.is("nsubj") || word.is("obj") || word.head() == 0;
+                boolean isPhrase = word.is("obl")
+                        && !parse.children(word, "det").isEmpty()
+                        && parse.children(word, "nmod").isEmpty();
+                return !source.isEmpty() || isArgument || isPhrase;
+            }
+            return source.isEmpty()
+                    || Soil.matters(match.predicate().type())
+                    || match.frame().arguments(Frame.OBJECT).stream().allMatch(this::isBackReference);
+        }
+
+        /** "the request", "its neighbour": definite, with nothing more said of it. */
+        private boolean isBackReference(Token object) {
+            return parse.children(object).stream()
+                            .anyMatch(child -> child.is("det") || child.is("nmod:poss"))
+                    && parse.children(object, "nmod").stream().allMatch(child -> child.is("nmod:poss"))
+                    && parse.children(object, "acl").isEmpty();
         }
 
         private Evidence evidence(Match match, List<Mention> source, List<Mention> target) {

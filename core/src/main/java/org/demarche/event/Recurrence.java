@@ -1,6 +1,8 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,24 +15,45 @@ import org.demarche.actor.Mention;
  * mention lacks is taken from another of the same type that doesn't disagree: the last one before it, else the first after.
  * Mentions that stay without a source or a target are given up, unless their type needs no target.
  */
-final class Recurrence {
+public final class Recurrence {
     private static final Set<EventType> WITHOUT_TARGET = Set.of(EventType.MOBILIZE);
 
     private Recurrence() {}
 
-    static List<EventMention> complete(List<EventMention> events) {
+    /** The events of one document with what they lack, in the same order; without those that lack a party for good. */
+    public static List<EventMention> complete(List<EventMention> events) {
         List<EventMention> completed = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             EventMention event = events.get(i);
             if (!isComplete(event)) {
-                Optional<EventMention> other = other(event, events, completed, i);
-                event = other.isPresent() ? filled(event, other.get()) : event;
+                EventMention incomplete = event;
+                event = other(event, events, completed, i)
+                        .map(other -> filled(incomplete, other))
+                        .or(() -> complement(incomplete, events).map(other -> filled(incomplete, other)))
+                        .filter(whole -> Collections.disjoint(codes(whole.source()), codes(whole.target())))
+                        .orElse(incomplete);
             }
             if (isComplete(event) || (WITHOUT_TARGET.contains(event.type()) && isCoded(event.source()))) {
                 completed.add(event);
             }
         }
         return completed;
+    }
+
+    /** "A base in Wardak was attacked … the Taliban claimed the attack": two mentions that each lack what the other has. */
+    private static Optional<EventMention> complement(EventMention event, List<EventMention> events) {
+        boolean lacksSource = event.source().isEmpty();
+        boolean lacksTarget = event.target().isEmpty();
+        if (event.type() != EventType.ASSAULT || lacksSource == lacksTarget) {
+            return Optional.empty();
+        }
+        return events.stream()
+                .filter(other -> other.type() == event.type())
+                .filter(other -> lacksSource
+                        ? isCoded(other.source()) && other.target().isEmpty()
+                        : other.source().isEmpty() && isCoded(other.target()))
+                .min(Comparator.comparingInt(other -> Math.abs(
+                        other.evidence().sentence() - event.evidence().sentence())));
     }
 
     private static boolean isComplete(EventMention event) {

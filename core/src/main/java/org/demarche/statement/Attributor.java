@@ -61,11 +61,14 @@ public final class Attributor {
     }
 
     private static List<Attribution> sources(EventMention event, List<Statement> statements) {
-        Span trigger = event.evidence().trigger();
+        return sources(event.evidence().trigger(), statements);
+    }
+
+    /** Who says the words of {@code span}: the sources of the statements that they stand in, the innermost first. */
+    static List<Attribution> sources(Span span, List<Statement> statements) {
         return statements.stream()
-                .filter(statement -> statement.content().contains(trigger))
-                .filter(statement ->
-                        statement.cue().map(cue -> !cue.overlaps(trigger)).orElse(true))
+                .filter(statement -> statement.content().contains(span))
+                .filter(statement -> statement.cue().map(cue -> !cue.overlaps(span)).orElse(true))
                 .sorted(Comparator.comparingInt(statement -> statement.content().length()))
                 .map(Statement::source)
                 .flatMap(Optional::stream)
@@ -185,8 +188,8 @@ public final class Attributor {
             Span phrase = parse.phrase(token);
             return mentions.at(parse.sentence().number(), token)
                     .map(mention ->
-                            new Attribution(SourceKinds.of(registry, words, token, mention), phrase, mention.codes()))
-                    .orElseGet(() -> new Attribution(unknown(token), phrase, List.of()));
+                            new Attribution(SourceKinds.of(registry, words, token, mention), phrase, Optional.of(mention)))
+                    .orElseGet(() -> new Attribution(unknown(token), phrase, Optional.empty()));
         }
 
         private Attribution.Kind unknown(Token token) {

@@ -53,18 +53,16 @@ final class CountedReader {
 
     /** "the past two months", "the last 24 hours", "the past week". */
     private Optional<Reading> rolling(TimeText text, int i) {
-        Optional<Match> word = vocabulary.at("rolling", text, i);
-        return word.flatMap(match -> span(text, i, match.end(), -1));
+        return vocabulary.at("last", text, i).flatMap(word -> span(text, i, word, -1));
     }
 
     /** "the next two weeks", "the coming week". */
     private Optional<Reading> coming(TimeText text, int i) {
-        Optional<Match> word = vocabulary.at("coming", text, i);
-        return word.flatMap(match -> span(text, i, match.end(), 1));
+        return vocabulary.at("next", text, i).flatMap(word -> span(text, i, word, 1));
     }
 
-    private Optional<Reading> span(TimeText text, int start, int i, int direction) {
-        Optional<Count> count = count(text, i).or(() -> single(text, i));
+    private Optional<Reading> span(TimeText text, int start, Match word, int direction) {
+        Optional<Count> count = count(text, word.end()).or(() -> single(text, word));
         return count.map(counted -> Reading.of(start, counted.end(), Meaning.fromPublication(day -> {
             if (counted.number().isEmpty()) {
                 return new Unknown();
@@ -75,9 +73,12 @@ final class CountedReader {
     }
 
     /** The unit of "the past week" without a number; in the plural ("recent weeks") it says no number. */
-    private Optional<Count> single(TimeText text, int i) {
-        return vocabulary.at("unit", text, i).map(unit -> {
-            boolean isPlural = text.lower(i).endsWith("s");
+    private Optional<Count> single(TimeText text, Match word) {
+        if (word.value().equals("told")) {
+            return Optional.empty();
+        }
+        return vocabulary.at("unit", text, word.end()).map(unit -> {
+            boolean isPlural = text.lower(word.end()).endsWith("s");
             return new Count(unit.end(), isPlural ? OptionalInt.empty() : OptionalInt.of(1), unit.value());
         });
     }

@@ -3,6 +3,7 @@ package org.demarche.time;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
@@ -91,7 +92,11 @@ final class DateReader {
             return Optional.empty();
         }
         int at = month.get().end();
-        return days(text, at, number(month.get())).flatMap(days -> complete(text, i, number(month.get()), days));
+        Optional<Days> days = days(text, at, number(month.get()));
+        // In "July 17 and 18 August" the second number belongs to the second month.
+        Optional<Days> own = days.filter(read -> monthAt(text, read.end()).isEmpty())
+                .or(() -> dayOfMonth(text, at, number(month.get())));
+        return own.flatMap(read -> complete(text, i, number(month.get()), read));
     }
 
     /** "27 September", "the 27th of September", "5-6 April 2016", "3 to 5 May". */
@@ -126,7 +131,7 @@ final class DateReader {
         return vocabulary.nameAt("month", text, i).map(match -> {
             boolean hasDot = text.is(match.end(), ".")
                     && text.touches(match.end())
-                    && !match.form().toUpperCase(java.util.Locale.ROOT).equals(fullName(match));
+                    && !match.form().toUpperCase(Locale.ROOT).equals(fullName(match));
             return hasDot ? new Match(match.end() + 1, match.value(), match.form()) : match;
         });
     }
@@ -149,11 +154,10 @@ final class DateReader {
         }
         int end = first.get().end();
         boolean isJoined = text.isDash(end) || vocabulary.is("and", text, end) || vocabulary.is("to", text, end);
-        if (isJoined && !vocabulary.nameAt("month", text, end + 2).filter(next -> text.isDash(end)).isPresent()) {
-            Optional<Days> second = dayOfMonth(text, end + 1, month).filter(last -> last.first() > first.get().first());
-            return second.map(last -> new Days(first.get().first(), last.last(), last.end())).or(() -> first);
-        }
-        return first;
+        Optional<Days> second = isJoined ? dayOfMonth(text, end + 1, month) : Optional.empty();
+        return second.filter(last -> last.first() > first.get().first())
+                .map(last -> new Days(first.get().first(), last.last(), last.end()))
+                .or(() -> first);
     }
 
     private Optional<Days> dayOfMonth(TimeText text, int i, int month) {
@@ -188,7 +192,7 @@ final class DateReader {
         Meaning meaning = anchor -> Optional.of(anchor.published()
                 .map(published -> shorten(Periods.nearestDay(ofYear, published, anchor.tense())))
                 .orElseGet(When.Unknown::new));
-        return Optional.of(Reading.floating(i, days.end(), meaning));
+        return Optional.of(new Reading(i, days.end(), meaning, Reading.Open.YEAR));
     }
 
     private static When shorten(When when) {
@@ -208,13 +212,14 @@ final class DateReader {
         if (year.isPresent()) {
             return Optional.of(Reading.of(i, year.get().end(), year.get().meaning(ofYear::apply)));
         }
-        if (!introduced && isDoubtful(text, i)) {
+        boolean isFirstName = text.tag(month.get().end()).startsWith("NNP") && text.isCapitalized(month.get().end());
+        if (!introduced && (isFirstName || isDoubtful(text, i))) {
             return Optional.empty();
         }
         Meaning meaning = anchor -> Optional.of(anchor.published()
                 .map(published -> Periods.nearest(ofYear, published, anchor.tense()))
                 .orElseGet(When.Unknown::new));
-        return Optional.of(Reading.floating(i, month.get().end(), meaning));
+        return Optional.of(new Reading(i, month.get().end(), meaning, Reading.Open.YEAR));
     }
 
     /** Whether the word may be something else than a month or weekday and nothing before it speaks for that. */

@@ -79,6 +79,9 @@ final class Periods {
     /** The period of a year nearest to the anchor's day on the side that the tense says. */
     static When nearest(IntFunction<Interval> ofYear, LocalDate published, Tense tense) {
         int year = published.getYear();
+        if (tense == Tense.EITHER) {
+            return nearestDay(ofYear, published, Tense.NONE);
+        }
         if (tense == Tense.FUTURE) {
             Interval current = ofYear.apply(year);
             return current.last().isBefore(published) ? ofYear.apply(year + 1) : current;
@@ -89,7 +92,7 @@ final class Periods {
 
     /** The day of a year nearest to {@code published}, on the side that the tense says or on either if it says none. */
     static When nearestDay(IntFunction<Interval> ofYear, LocalDate published, Tense tense) {
-        if (tense != Tense.NONE) {
+        if (tense == Tense.PAST || tense == Tense.FUTURE) {
             return nearest(ofYear, published, tense);
         }
         When past = nearest(ofYear, published, Tense.PAST);

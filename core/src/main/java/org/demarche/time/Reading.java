@@ -6,21 +6,26 @@ package org.demarche.time;
  * @param start the first word's index
  * @param end the index after the last word
  * @param meaning what they mean
- * @param floats whether they leave the year or week open ("in May", "on Friday"), so that tense or a second date decides
+ * @param open what they leave open, so that tense or a second date decides
  */
-record Reading(int start, int end, Meaning meaning, boolean floats) {
-    /** Words whose year or week is said. */
+record Reading(int start, int end, Meaning meaning, Open open) {
+    /** What an expression may leave unsaid. */
+    enum Open {
+        /** Nothing, or only the day of publication. */
+        NOTHING,
+        /** "In May", "on 3 May". */
+        YEAR,
+        /** "On Friday". */
+        WEEK
+    }
+
+    /** Words whose year and week are said. */
     static Reading of(int start, int end, Meaning meaning) {
-        return new Reading(start, end, meaning, false);
+        return new Reading(start, end, meaning, Open.NOTHING);
     }
 
-    /** Words whose year or week is open. */
-    static Reading floating(int start, int end, Meaning meaning) {
-        return new Reading(start, end, meaning, true);
-    }
-
-    /** The same up to a later word. */
-    Reading until(int newEnd) {
-        return new Reading(start, newEnd, meaning, floats);
+    /** Whether tense or a second date decides. */
+    boolean floats() {
+        return open != Open.NOTHING;
     }
 }

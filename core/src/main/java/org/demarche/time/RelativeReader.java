@@ -85,7 +85,7 @@ final class RelativeReader {
                 .or(() -> dates.read(text, text.is(date, "the") ? date + 1 : text.size(), false))
                 .filter(reading -> text.isCapitalized(date) || text.number(date).isPresent() || text.is(date, "the"));
         if (full.isPresent()) {
-            return Optional.of(new Reading(i, full.get().end(), full.get().meaning(), full.get().floats()));
+            return Optional.of(new Reading(i, full.get().end(), full.get().meaning(), full.get().open()));
         }
         Optional<Reading> inWeek = inWeek(text, i, end, weekday);
         if (inWeek.isPresent()) {
@@ -94,7 +94,7 @@ final class RelativeReader {
         if (end == dot && dates.isDoubtful(text, i)) {
             return Optional.empty();
         }
-        return Optional.of(Reading.floating(i, end, anchor -> Optional.of(nearest(weekday, anchor))));
+        return Optional.of(new Reading(i, end, anchor -> Optional.of(nearest(weekday, anchor)), Reading.Open.WEEK));
     }
 
     private Optional<Reading> inWeek(TimeText text, int start, int i, DayOfWeek weekday) {
@@ -127,9 +127,13 @@ final class RelativeReader {
     private Optional<Reading> weekend(TimeText text, int i) {
         return vocabulary
                 .at("weekend", text, i)
-                .map(match -> Reading.floating(i, match.end(), anchor -> Optional.of(anchor.published()
-                        .map(day -> weekend(day, anchor.tense()))
-                        .orElseGet(When.Unknown::new))));
+                .map(match -> new Reading(
+                        i,
+                        match.end(),
+                        anchor -> Optional.of(anchor.published()
+                                .map(day -> weekend(day, anchor.tense()))
+                                .orElseGet(When.Unknown::new)),
+                        Reading.Open.WEEK));
     }
 
     private static When weekend(LocalDate day, Tense tense) {
@@ -154,9 +158,10 @@ final class RelativeReader {
         if (!isIntroduced || isVerb || vocabulary.is("of", text, match.get().end())) {
             return Optional.empty();
         }
-        return Optional.of(Reading.floating(i, match.get().end(), anchor -> Optional.of(anchor.published()
+        Meaning meaning = anchor -> Optional.of(anchor.published()
                 .map(day -> Periods.nearest(ofYear, day, anchor.tense()))
-                .orElseGet(When.Unknown::new))));
+                .orElseGet(When.Unknown::new));
+        return Optional.of(new Reading(i, match.get().end(), meaning, Reading.Open.YEAR));
     }
 
     private static IntFunction<Interval> season(Match match) {
@@ -252,17 +257,18 @@ final class RelativeReader {
     private Optional<Reading> unit(TimeText text, int i, Match word, Match unit, Shift shift) {
         // "The past week" runs up to the day of publication, "the previous week" and "last week" are the calendar's.
         boolean isDetermined = text.is(i - 1, "the") || vocabulary.is("rolling-before", text, i - 1);
-        boolean isRolling = shift == Shift.LAST && isDetermined && vocabulary.is("rolling", text, i);
-        boolean isComing = shift == Shift.NEXT && vocabulary.is("coming", text, i);
-        boolean isSingular = !text.lower(unit.end() - 1).endsWith("s");
-        if (!isSingular || isRolling || isComing || word.end() == i) {
+        boolean isRolling = isDetermined && word.value().isEmpty() && shift != Shift.THIS || word.value().equals("rolling");
+        boolean isPlural = text.lower(unit.end() - 1).endsWith("s");
+        boolean isShort = unit.value().equals("day") || unit.value().equals("hour");
+        if (isPlural || isRolling || isShort) {
             return Optional.empty();
         }
-        if (unit.value().equals("day") || unit.value().equals("hour")) {
-            return Optional.empty();
-        }
-        return Optional.of(Reading.of(
-                i, unit.end(), Meaning.fromPublication(day -> calendar(unit.value(), day, shift.steps))));
+        // "The previous month" counts from the day that the text is about, "last month" from publication.
+        boolean isTold = isDetermined && word.value().equals("told");
+        return Optional.of(Reading.of(i, unit.end(), anchor -> Optional.of((isTold ? anchor.spoken() : Optional.<LocalDate>empty())
+                .or(() -> isTold && shift == Shift.NEXT ? Optional.empty() : anchor.published())
+                .<When>map(day -> calendar(unit.value(), day, shift.steps))
+                .orElseGet(When.Unknown::new))));
     }
 
     /** The calendar's period of a unit that holds {@code day}, or so many later. */

@@ -22,15 +22,28 @@ final class Tenses {
                         .map(head -> !head.span().overlaps(span))
                         .orElse(true))
                 .findFirst();
-        while (current.isPresent()) {
+        boolean isAttribute = current.isPresent() && isAttribute(parse, current.get());
+        while (current.isPresent() && !isGerund(parse, current.get())) {
             Token token = current.get();
             Tense tense = of(parse, token);
             if (tense != Tense.NONE) {
-                return tense;
+                return isAttribute && tense == Tense.FUTURE ? Tense.EITHER : tense;
             }
             current = parse.head(token);
         }
         return Tense.NONE;
+    }
+
+    /** Whether the expression stands before the noun that it belongs to: "a July 20 order", "Friday's attack". */
+    private static boolean isAttribute(Parse parse, Token token) {
+        return parse.head(token)
+                .filter(head -> head.isNoun() && head.number() > token.number())
+                .isPresent();
+    }
+
+    /** "After meeting on Friday": the clause around it doesn't say when that is. */
+    private static boolean isGerund(Parse parse, Token token) {
+        return token.tag().equals("VBG") && (!parse.children(token, "mark").isEmpty() || !parse.children(token, "case").isEmpty());
     }
 
     private Tense of(Parse parse, Token token) {

@@ -28,12 +28,12 @@ final class TimeGrammar {
         return since(text, i)
                 .or(() -> fromTo(text, i))
                 .or(() -> between(text, i))
-                .or(() -> part(text, i, false).flatMap(reading -> joined(text, reading)));
+                .or(() -> part(text, i, false, false).flatMap(reading -> joined(text, reading)));
     }
 
     private Optional<Reading> since(TimeText text, int i) {
         Optional<Match> since = vocabulary.at("since", text, i);
-        Optional<Reading> start = since.flatMap(match -> part(text, afterArticle(text, match.end()), true));
+        Optional<Reading> start = since.flatMap(match -> part(text, afterArticle(text, match.end()), true, true));
         return start.map(reading -> Reading.of(reading.start(), reading.end(), anchor -> {
             // What began "since Friday" has begun, also where its verb is about what is to come.
             Anchor past = new Anchor(anchor.published(), Tense.PAST, anchor.spoken());
@@ -58,7 +58,7 @@ final class TimeGrammar {
         if (!vocabulary.is("from", text, i)) {
             return Optional.empty();
         }
-        Optional<Reading> first = part(text, afterArticle(text, i + 1), true);
+        Optional<Reading> first = part(text, afterArticle(text, i + 1), true, false);
         return first.flatMap(reading -> enclosed(text, reading, "to").or(() -> joined(text, reading)));
     }
 
@@ -66,7 +66,7 @@ final class TimeGrammar {
         if (!vocabulary.is("between", text, i)) {
             return Optional.empty();
         }
-        return part(text, afterArticle(text, i + 1), true).flatMap(first -> enclosed(text, first, "and"));
+        return part(text, afterArticle(text, i + 1), true, false).flatMap(first -> enclosed(text, first, "and"));
     }
 
     private Optional<Reading> enclosed(TimeText text, Reading first, String link) {
@@ -75,7 +75,7 @@ final class TimeGrammar {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Reading> second = part(text, afterArticle(text, word.get().end()), true);
+        Optional<Reading> second = part(text, afterArticle(text, word.get().end()), true, true);
         return second.map(last -> enclose(first, last));
     }
 
@@ -86,7 +86,7 @@ final class TimeGrammar {
         if (!isDash && !isTo) {
             return Optional.of(first);
         }
-        Optional<Reading> second = part(text, first.end() + 1, true).filter(last -> !isDash || isAlike(text, first, last));
+        Optional<Reading> second = part(text, first.end() + 1, true, false).filter(last -> !isDash || isAlike(text, first, last));
         return second.map(last -> enclose(first, last)).or(() -> Optional.of(first));
     }
 
@@ -108,15 +108,15 @@ final class TimeGrammar {
             Optional<When> close = isEndOpen ? last.meaning().at(anchor.on(firstDay.get(), Tense.FUTURE)) : end;
             return start.isEmpty() || close.isEmpty() ? start.or(() -> close) : Optional.of(Periods.between(start.get(), close.get()));
         };
-        return new Reading(first.start(), last.end(), meaning, first.floats() && last.floats());
+        return new Reading(first.start(), last.end(), meaning, first.floats() ? last.open() : Reading.Open.NOTHING);
     }
 
     /** A simple expression, or a part of one: "mid-2014", "late last year", "earlier this month", "the first half of May". */
-    private Optional<Reading> part(TimeText text, int i, boolean introduced) {
+    private Optional<Reading> part(TimeText text, int i, boolean introduced, boolean isSure) {
         return edge(text, i)
                 .or(() -> within(text, i))
                 .or(() -> share(text, i))
-                .or(() -> simple(text, i, introduced || vocabulary.is("introduces", text, i - 1)));
+                .or(() -> simple(text, i, introduced || vocabulary.is("introduces", text, i - 1), isSure));
     }
 
     private Optional<Reading> edge(TimeText text, int i) {
@@ -126,12 +126,12 @@ final class TimeGrammar {
         }
         int dash = text.isDash(edge.get().end()) ? edge.get().end() + 1 : edge.get().end();
         int at = text.is(dash, "the") ? dash + 1 : dash;
-        Optional<Reading> whole = simple(text, at, true).or(() -> running(text, at));
+        Optional<Reading> whole = simple(text, at, true, true).or(() -> running(text, at));
         return whole.map(reading -> new Reading(
                 i,
                 reading.end(),
                 anchor -> reading.meaning().at(anchor).map(when -> Periods.part(when, edge.get().value())),
-                reading.floats()));
+                reading.open()));
     }
 
     /** "The end of the year": the one that is running. */
@@ -153,7 +153,7 @@ final class TimeGrammar {
         }
         int at = text.is(word.get().end(), "the") ? word.get().end() + 1 : word.get().end();
         boolean isBefore = word.get().value().equals("before");
-        return simple(text, at, true).or(() -> running(text, at)).map(reading -> Reading.of(
+        return simple(text, at, true, true).or(() -> running(text, at)).map(reading -> Reading.of(
                 i, reading.end(), anchor -> reading.meaning().at(anchor).map(when -> cut(when, anchor, isBefore))));
     }
 
@@ -183,27 +183,18 @@ final class TimeGrammar {
         OptionalInt count = TimeVocabulary.number(share.get());
         int after = share.get().end() + 1;
         int at = text.is(after, "the") ? after + 1 : after;
-        Optional<Reading> whole = simple(text, at, true).or(() -> running(text, at));
+        Optional<Reading> whole = simple(text, at, true, true).or(() -> running(text, at));
         return whole.map(reading -> Reading.of(
                 i,
                 reading.end(),
                 anchor -> reading.meaning().at(anchor).map(when -> Periods.share(when, number, count.orElseThrow()))));
     }
 
-    private Optional<Reading> simple(TimeText text, int i, boolean introduced) {
+    private Optional<Reading> simple(TimeText text, int i, boolean introduced, boolean isSureYear) {
         return relatives
                 .read(text, i, introduced)
                 .or(() -> counts.read(text, i))
                 .or(() -> dates.read(text, i, introduced))
-                .or(() -> years.read(text, i, isYearIntroduced(text, i, introduced)));
-    }
-
-    /** Prepositions alone don't make a number a year: "from 1500 metres"; that is for the reader of years to tell. */
-    private boolean isYearIntroduced(TimeText text, int i, boolean introduced) {
-        boolean isPlain = vocabulary.is("from", text, i - 1)
-                || vocabulary.is("between", text, i - 1)
-                || vocabulary.is("to", text, i - 1)
-                || vocabulary.is("introduces", text, i - 1) && !vocabulary.is("edge", text, i - 1);
-        return introduced && !isPlain;
+                .or(() -> years.read(text, i, isSureYear));
     }
 }

@@ -8,6 +8,7 @@ import org.demarche.syntax.Parse;
 import org.demarche.text.Document;
 import org.demarche.text.Span;
 import org.demarche.time.TimeVocabulary.Match;
+import org.demarche.time.When.Interval;
 
 /**
  * Finds the dates and periods that a text names, and what they are in the calendar.
@@ -51,8 +52,16 @@ public final class TimeResolver {
         return expressions;
     }
 
+    /** A reading and what it came to. */
+    private record Resolved(Reading reading, TimeExpression expression) {
+        Optional<Interval> days() {
+            return Periods.days(expression.when());
+        }
+    }
+
     private List<TimeExpression> resolve(Document document, Parse parse, List<TimeExpression> before) {
-        List<TimeExpression> expressions = new ArrayList<>();
+        List<Resolved> resolved = new ArrayList<>();
+        List<TimeExpression> expressions = new ArrayList<>(before);
         Span sentence = parse.sentence().span();
         TimeText text = TimeText.of(document.words(sentence), sentence.start(), parse);
         int i = 0;
@@ -61,26 +70,60 @@ public final class TimeResolver {
             Optional<Reading> reading = name.isPresent() ? Optional.empty() : read(text, i);
             if (reading.isPresent()) {
                 Span span = text.span(reading.get().start(), reading.get().end());
-                Optional<LocalDate> spoken = lastDay(expressions, parse).or(() -> lastDay(before, parse));
-                Anchor anchor =
-                        new Anchor(document.article().metadata().published(), tenses.of(parse, span), spoken);
-                reading.get().meaning().at(anchor).ifPresent(when -> expressions.add(
-                        new TimeExpression(parse.sentence().number(), span, when)));
+                Anchor anchor = anchor(document, parse, text, reading.get(), expressions);
+                Optional<When> when = reading.get().meaning().at(anchor);
+                when.map(value -> new TimeExpression(parse.sentence().number(), span, value))
+                        .ifPresent(expression -> {
+                            expressions.add(expression);
+                            resolved.add(new Resolved(reading.get(), expression));
+                        });
             }
             int end = name.map(Match::end).or(() -> reading.map(Reading::end)).orElse(i + 1);
             i = Math.max(end, i + 1);
         }
-        return expressions;
+        return resolved.stream().map(one -> completed(one, resolved)).toList();
     }
 
-    /** The day that the text named last, in this sentence or the few before. */
-    private static Optional<LocalDate> lastDay(List<TimeExpression> expressions, Parse parse) {
+    private Anchor anchor(
+            Document document, Parse parse, TimeText text, Reading reading, List<TimeExpression> expressions) {
+        Optional<LocalDate> published = document.article().metadata().published();
+        Span span = text.span(reading.start(), reading.end());
+        Tense tense = tenses.of(parse, span);
+        // "Asked to answer before October 30" looks ahead, whatever its verb.
+        boolean isDeadline =
+                reading.open() == Reading.Open.YEAR && vocabulary.is("deadline", text, reading.start() - 1);
+        Tense wanted = isDeadline && tense == Tense.PAST ? Tense.NONE : tense;
+        return new Anchor(published, wanted, lastDay(expressions, parse, tense, published));
+    }
+
+    /** In a text without a day of publication, "on 4 April" takes its year from a date of the same sentence. */
+    private static TimeExpression completed(Resolved one, List<Resolved> sentence) {
+        if (one.reading().open() != Reading.Open.YEAR || one.days().isPresent()) {
+            return one.expression();
+        }
+        TimeExpression expression = one.expression();
+        Optional<LocalDate> dated = sentence.stream()
+                .filter(other -> other.reading().open() == Reading.Open.NOTHING)
+                .flatMap(other -> other.days().stream())
+                .map(Interval::last)
+                .findFirst();
+        return dated.flatMap(day -> one.reading()
+                        .meaning()
+                        .at(new Anchor(Optional.of(day), Tense.NONE, Optional.empty())))
+                .map(when -> new TimeExpression(expression.sentence(), expression.span(), when))
+                .orElse(expression);
+    }
+
+    /** The day that the text named last, in this sentence or the few before; not one to come if the verb is past. */
+    private static Optional<LocalDate> lastDay(
+            List<TimeExpression> expressions, Parse parse, Tense tense, Optional<LocalDate> published) {
         for (int i = expressions.size() - 1; i >= 0; i--) {
             TimeExpression expression = expressions.get(i);
             if (parse.sentence().number() - expression.sentence() > MAX_SENTENCES_BACK) {
                 return Optional.empty();
             }
-            if (expression.when() instanceof When.Day day) {
+            if (expression.when() instanceof When.Day day
+                    && (tense != Tense.PAST || published.filter(day.date()::isAfter).isEmpty())) {
                 return Optional.of(day.date());
             }
         }
