@@ -69,6 +69,16 @@ public final class EventCoder {
                 .map(Match::predicate);
     }
 
+    /** The type of what {@code source} does to {@code target} in {@code parse}; absent if no word of the lexicon links them. */
+    public Optional<EventType> classify(Parse parse, Span source, Span target) {
+        return PairClassifier.parties(parse, source, target).flatMap(pair -> {
+            SentenceCoder coder = new SentenceCoder(parse, pair.mentions(), List.of(), List.of());
+            return coder.readings().stream()
+                    .max(Comparator.comparingInt(reading -> pair.weight(parse, reading)))
+                    .map(reading -> reading.match().predicate().type());
+        });
+    }
+
     /** One sentence at work. */
     private final class SentenceCoder {
         private final Parse parse;
@@ -86,10 +96,22 @@ public final class EventCoder {
             this.circumstances = new Circumstances(parse, times, places);
         }
 
-        List<EventMention> code() {
+        /** Every word of the lexicon in the sentence with whom it links, whether it makes an event or not. */
+        List<PairClassifier.Reading> readings() {
+            findMatches();
+            return matches.values().stream()
+                    .map(match -> new PairClassifier.Reading(match, parties.of(match), isTopic(match)))
+                    .toList();
+        }
+
+        private void findMatches() {
             for (Token token : parse.tokens()) {
                 matcher.match(token).ifPresent(match -> matches.put(token.number(), match));
             }
+        }
+
+        List<EventMention> code() {
+            findMatches();
             List<EventMention> events = new ArrayList<>();
             for (Match match : matches.values()) {
                 if (!isTopic(match) && !isWithinOther(match)) {

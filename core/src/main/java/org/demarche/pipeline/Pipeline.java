@@ -7,18 +7,27 @@ import org.demarche.actor.Mentions;
 import org.demarche.actor.Registry;
 import org.demarche.event.EventCoder;
 import org.demarche.event.EventMention;
+import org.demarche.event.EventType;
 import org.demarche.event.Predicate;
 import org.demarche.event.PredicateLexicon;
+import org.demarche.event.Recurrence;
 import org.demarche.place.PlaceMention;
+import org.demarche.record.Happenings;
 import org.demarche.statement.Attributor;
+import org.demarche.statement.SpeechActs;
 import org.demarche.statement.Statement;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Syntax;
 import org.demarche.syntax.SyntaxParser;
 import org.demarche.syntax.Token;
+import org.demarche.text.Article;
 import org.demarche.text.Document;
 import org.demarche.text.Input;
+import org.demarche.text.Metadata;
+import org.demarche.text.OffsetMap;
 import org.demarche.text.Segmenter;
+import org.demarche.text.Sentence;
+import org.demarche.text.Span;
 import org.demarche.time.TimeExpression;
 import org.demarche.time.TimeResolver;
 
@@ -52,8 +61,27 @@ public final class Pipeline {
         List<PlaceMention> places = List.of();
         List<EventMention> events = eventCoder.code(document, syntax.parses(), mentions, times, places);
         List<Statement> statements = attributor.statements(document, syntax.parses(), mentions);
-        List<EventMention> attributed = attributor.attribute(events, statements);
-        return new Analysis(document, syntax.parses(), mentions, attributed, statements, syntax.skipped());
+        List<EventMention> told = SpeechActs.complete(
+                attributor.attribute(events, statements), syntax.parses(), mentions, statements);
+        List<EventMention> whole = Recurrence.complete(told);
+        List<EventMention> dated =
+                Happenings.date(whole, mentions, document.article().metadata().published());
+        return new Analysis(document, syntax.parses(), mentions, dated, statements, syntax.skipped());
+    }
+
+    /**
+     * The type of what {@code source} does to {@code target} in {@code sentence}; absent if no word of the lexicon links
+     * them.
+     *
+     * @param source a span of the sentence that names who acts
+     * @param target a span of the sentence that names toward whom
+     */
+    public Optional<EventType> classify(String sentence, Span source, Span target) {
+        Sentence whole = new Sentence(0, new Span(0, sentence.length()), Sentence.Kind.BODY);
+        Document document = new Document(
+                new Article("", 0, Metadata.none()), sentence, List.of(whole), OffsetMap.identity(sentence.length()));
+        Parse parse = parser.parse(document).parses().get(0);
+        return eventCoder.classify(parse, source, target);
     }
 
     /** The entry of the predicate lexicon that fits {@code token}, whoever takes part; for explanations. */

@@ -36,7 +36,7 @@ agree.n.commitment | {commitment,undertaking}:n to=actor | AGREE 030 | to=target
   + The American commitment to Taiwan is firm. => USA > TWN
   - The new job is a heavy time commitment.
 agree.n.commitment-inf | {commitment,undertaking,promise,pledge,vow}:n comp=inf | AGREE 030 | to=target of=none comp=target
-  + Canada's commitment to train Iraqi officers was renewed. => CAN > IRQ
+  + Canada's commitment to train Iraqi officers is firm. => CAN > IRQ
   - The promise of a warm summer pleased the growers.
 agree.n.consent | consent:n | AGREE 030 | to=target of=source
   + Lebanon gave its consent to the French plan. => LBN > FRA
@@ -160,7 +160,7 @@ agree.v.offer-inf | offer:v comp=inf | AGREE 030 | comp=target
   - The opening in the hedge offered a view of the sea.
 agree.v.offer-obj | offer:v iobj|to=actor | AGREE 033 | obj=none iobj=target to=target
   + Brazil offered Haiti two hospital ships. => BRA > HTI
-  + Brazil offered engineers to Haiti. => BRA > HTI
+  + Brazil offered a harbour to Haiti. => BRA > HTI
   - A chance to escape soon offered.
 agree.v.pledge | pledge:v iobj|to|for=actor | AGREE 033 | obj=none iobj=target to=target for=target
   + Germany pledged two billion euros to Ukraine. => DEU > UKR

@@ -382,9 +382,6 @@ assault.n.hijacking | {hijacking,hijack}:n | ASSAULT/abduct 181 | of=target by=s
 assault.v.take-hostage | {take,hold}:v obj={hostage,captive} | ASSAULT/abduct 181 |
   + Hamas took Israeli hostages. => HAMAS > ISR
   - The Israeli nurse took a deep breath.
-assault.v.take-hostage-actor | {take,hold}:v obj=actor mod={hostage,captive} | ASSAULT/abduct 181 |
-  + Iranian students held American diplomats captive. => IRN > USA
-  - Iranian students took American history.
 assault.v.seize-person | seize:v obj={hostage,soldier,civilian,worker,engineer,missionary,aid-worker,peacekeeper,schoolgirl,villager} | ASSAULT/abduct 181 |
   + Armenian fighters seized Turkish workers. => ARM > TUR
   - The Turkish workers seized their chance.
@@ -504,7 +501,7 @@ assault.v.take-land | take:v obj={town,city,village,airport,airbase,outpost,stro
   + Libyan fighters took a Chadian village. => LBY > TCD
   - Libya took a position on the Chadian plan.
 assault.v.take-over | take:v prt=over obj=@assaultland | ASSAULT 190 | from=target
-  + Rwandan rebels took over a Congolese town. => RWA > COD
+  + Rwanda has taken over a Congolese town. => RWA > COD
   - A Rwandan firm took over a Congolese bank.
 assault.v.take-over-force | {take,overrun,capture,seize}:v prt|mod=over subj=@assaultforce obj=actor | ASSAULT 190 | from=target
   + The militants took over Mali. => - > MLI
@@ -528,7 +525,7 @@ assault.v.seize-control | {seize,take,gain,regain,retake,wrest}:v obj={control} 
   + Rwandan troops seized control of a Congolese mine. => RWA > COD
   - Rwandan doctors took measures to control the fever.
 assault.n.capture | {capture,recapture,conquest,fall}:n of=@assaultland to|by=actor | ASSAULT 190 | of=target by|to=source
-  + The fall of a Ukrainian town to Russia was confirmed. => RUS > UKR
+  + The fall of the town to Russia was confirmed. => RUS > -
   - The capture of carbon by trees is slow.
 assault.v.fall-to | fall:v subj=@assaultland to=actor | ASSAULT 190 | subj=target to=source
   + The Ukrainian town fell to Russia. => RUS > UKR

@@ -19,8 +19,8 @@ cooperate.n.exercise | {exercise,drill,manoeuvre,maneuver}:n mod={joint,military
 cooperate.n.export | {export,sale,shipment}:n to=actor | COOPERATE 061 | of=none to=target by=source from=source
   + Russian exports to India rose. => RUS > IND
   - The winter sale starts today.
-cooperate.n.extradition | extradition:n to=* | COOPERATE 063 | of=target to=target from=source by=source
-  + Spain's extradition of a smuggler to Morocco took months. => ESP > MAR
+cooperate.n.extradition | extradition:n to=* | COOPERATE 063 | of=none to=target from=source by=source
+  + His extradition to Morocco by Spain took months. => ESP > MAR
   - The extradition hearing opened at noon.
 cooperate.n.import | {import,purchase}:n from=actor | COOPERATE 061 | of=none from=target by=source
   + Egyptian imports from Ukraine fell. => EGY > UKR

@@ -101,9 +101,6 @@ retreat.v.lay-down | {lay,put}:v prt=down obj={arm,weapon,gun} | RETREAT/disarm 
 retreat.v.leave | {leave,depart,exit,vacate}:v subj=@ctroops obj=* | RETREAT/withdraw 087 | for=none in=none
   + The last American soldiers left Afghanistan. => USA > AFG
   - The train left the station.
-retreat.v.let-in | let:v prt={in,through} obj=* | RETREAT/access 086 | obj=target from=target
-  + Iran let United Nations inspectors in. => IRN > UN
-  - The roof let in the rain.
 retreat.v.lift-sanctions | {lift,end,remove,drop,suspend,ease,waive,rescind,relax,terminate,loosen}:v obj=@penalties | RETREAT 085 | obj=target against=target on=target from=target
   + The European Union lifted sanctions on Serbia. => EU > SRB
   - The crane lifted the crate.
@@ -117,7 +114,7 @@ retreat.v.pardon | {pardon,amnesty,acquit,parole,exonerate}:v obj=@captives | RE
   + Russia pardoned a Ukrainian pilot. => RUS > UKR
   - Pardon the mess on the stairs.
 retreat.v.pull-back | {pull,draw,fall,move}:v prt=back obj=none | RETREAT/withdraw 087 | from=target to=none in=none
-  + Syria has pulled back from Turkey. => SYR > TUR
+  + Syrian soldiers moved back on Friday. => SYR > -
   - The old man pulled back from the fire.
 retreat.v.pull-from | {pull,recall,remove,evacuate,repatriate}:v obj=@ctroops from=* | RETREAT/withdraw 087 | obj=none from=target
   + Kenya pulled soldiers from Somalia. => KEN > SOM

@@ -60,7 +60,7 @@ support.n.support | {support,backing}:n | SUPPORT 050 | for=target to=target of=
   + Iranian support for Syria has grown. => IRN > SYR
   - The bridge rests on two steel supports.
 support.n.supporter | {supporter,backer,ally,champion}:n of=actor | SUPPORT 050 | of=target poss=target
-  + Iranian supporters of Syria marched. => IRN > SYR
+  + Egypt met Iranian supporters of Syria. => IRN > SYR
   - The supporters of the club sang.
 support.n.thanks | {gratitude,appreciation,thank}:n | SUPPORT 051 | to=target for=target of=source
   + Nepal expressed gratitude to India. => NPL > IND
@@ -135,7 +135,7 @@ support.v.honour-with | {decorate,award}:v obj=@officials | SUPPORT 051 | in=non
   + Poland decorated an American general. => POL > USA
   - The baker decorated the cake.
 support.v.normalise | {normalise,normalize,restore,establish,resume}:v obj={relation,tie} | SUPPORT 054 | subj=both obj=none with=target between=both
-  + Morocco has normalised relations with Israel. => MAR > ISR
+  + Morocco normalized relations with Israel. => MAR > ISR
   - The doctor restored the patient to health.
 support.v.pay-tribute | pay:v obj={tribute,homage,respect} | SUPPORT 051 | obj=none to=target
   + South Africa paid tribute to Tanzania. => ZAF > TZA
