@@ -284,10 +284,11 @@ final class Anatomy {
                 continue;
             }
             int next = i + 1;
-            while (next < parts.length && next - i <= MOST_INTERRUPTING && isInterruption(next)) {
+            while (next < parts.length && next - i <= MOST_INTERRUPTING && isInterruption(i, next)) {
                 next++;
             }
-            if (next < parts.length && parts[next] == Part.BODY && goesOn(blocks.get(next))) {
+            boolean isPulled = next > i + 1 && blocks.get(i + 1).isIndented();
+            if (next < parts.length && parts[next] == Part.BODY && (isPulled || goesOn(blocks.get(next)))) {
                 Arrays.fill(parts, i + 1, next, Part.DROPPED);
                 joined[next] = true;
             }
@@ -303,8 +304,13 @@ final class Anatomy {
         return block.startsLowerCase() && block.words(2) >= 2;
     }
 
-    private boolean isInterruption(int i) {
+    /** Whether the block {@code i} stands inside the sentence that the block {@code broken} began. */
+    private boolean isInterruption(int broken, int i) {
         Block block = blocks.get(i);
+        boolean isBehindQuote = i > broken + 1 && blocks.get(broken + 1).isIndented();
+        if (isBehindQuote && !block.isIndented() && parts[i] == Part.BODY) {
+            return false;
+        }
         boolean isShort = block.words(LONGEST_INTERRUPTION_WORDS + 1) <= LONGEST_INTERRUPTION_WORDS;
         return parts[i] == Part.DROPPED || (isShort && !block.startsLowerCase());
     }

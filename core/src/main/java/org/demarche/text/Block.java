@@ -8,11 +8,12 @@ import java.util.Locale;
  *
  * @param lines where its lines stand in the input, at least one, in order
  * @param text its lines joined by spaces
+ * @param key what it says, without regard to case, spaces and punctuation: {@link #key(String)} of its text
  * @param isIndented whether it is set further in than the running text
  * @param blankBefore how many empty lines stand before it
  * @param isTabular whether it is a row of a table of figures
  */
-record Block(List<Span> lines, String text, boolean isIndented, int blankBefore, boolean isTabular) {
+record Block(List<Span> lines, String text, String key, boolean isIndented, int blankBefore, boolean isTabular) {
     private static final int LONGEST_TITLE = 250;
     private static final int SHORTEST_PARAGRAPH_WORDS = 25;
 
@@ -58,11 +59,6 @@ record Block(List<Span> lines, String text, boolean isIndented, int blankBefore,
         }
         char last = text.charAt(text.length() - 1);
         return last == '?' || !(endsSentence() || last == ':' || last == ';' || last == ',');
-    }
-
-    /** What it says, without regard to case, spaces and punctuation. */
-    String key() {
-        return key(text);
     }
 
     /** What {@code text} says, without regard to case, spaces and punctuation. */

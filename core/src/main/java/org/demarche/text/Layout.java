@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class Layout {
     private static final int WIDEST_COLUMN = 100;
-    private static final double LEAST_SHARE_GOING_ON = 0.25;
     private static final int WIDE_INDENT = 2;
+    private static final double LEAST_SHARE_GOING_ON = 0.25;
 
     private final String text;
     private final List<Line> lines;
@@ -48,8 +48,9 @@ final class Layout {
                     .append(text, spans.get(i).start(), spans.get(i).end());
         }
         Line first = members.get(0);
-        boolean isIndented = first.indent() >= WIDE_INDENT;
-        return new Block(spans, joined.toString(), isIndented, first.blankBefore(), first.isTabular());
+        boolean isIndented = width == 0 && first.indent() >= WIDE_INDENT;
+        String words = joined.toString();
+        return new Block(spans, words, Block.key(words), isIndented, first.blankBefore(), first.isTabular());
     }
 
     /** What takes the place of the line break behind {@code line}: nothing if it was broken at a hyphen, else a space. */
