@@ -215,13 +215,16 @@ final class Phrases {
 
     /** For whom the phrase under {@code token} acts, by its adjectives, possessors and "of" phrases. */
     private Set<String> ownerCodes(Token token) {
-        Set<String> codes = new LinkedHashSet<>();
+                Set<String> codes = new LinkedHashSet<>();
         List<Token> children = parse.children(token);
         for (Token child : children) {
-            if (child.is("amod") || child.is("compound") || child.is("nmod:poss") || isNameModifier(token, child)) {
-                at(child).ifPresent(mention -> codes.addAll(mention.codes()));
-                coordinated(child).forEach(mention -> codes.addAll(mention.codes()));
+            if (child.is("amod") || child.is("compound") || isNameModifier(token, child)) {
+                addCodes(child, codes);
             }
+        }
+        if (codes.isEmpty()) {
+            // "his Turkish counterpart" is Turkish, whoever "he" is
+            parse.children(token, "nmod:poss").forEach(child -> addCodes(child, codes));
         }
         if (codes.isEmpty()) {
             codes.addAll(nestedModifierCodes(children));
@@ -230,6 +233,11 @@ final class Phrases {
             codes.addAll(prepositionalCodes(children));
         }
         return codes;
+    }
+
+        private void addCodes(Token child, Set<String> codes) {
+        at(child).ifPresent(mention -> codes.addAll(mention.codes()));
+        coordinated(child).forEach(mention -> codes.addAll(mention.codes()));
     }
 
     /** "Iraqi Foreign Ministry officials", "US-led warplanes": the adjective or name may hang below another modifier. */

@@ -169,12 +169,16 @@ public final class EventCoder {
         private boolean isWithinOther(Match match) {
             Token word = match.frame().word();
             Optional<Token> above = parse.head(word);
-            if (match.predicate().part() != Part.NOUN || above.isEmpty()) {
+                        if (match.predicate().part() != Part.NOUN || above.isEmpty()) {
                 return false;
             }
             Match outer = matches.get(above.get().number());
-            if (outer == null || outer.predicate().part() != Part.VERB) {
+            if (outer == null) {
                 return false;
+            }
+            if (outer.predicate().part() != Part.VERB) {
+                // "a cessation of hostilities"
+                return word.is("nmod") && parse.preposition(word).equals("of");
             }
             boolean isDemanded = outer.predicate().conditions().stream()
                     .anyMatch(condition -> condition.lemmas().contains(word.lemma()));
@@ -196,6 +200,9 @@ public final class EventCoder {
                         .ifPresent(target::add);
             }
             boolean isWhole = !filled.source().isEmpty() && !target.isEmpty();
+                        if (soil.isTalkToPress(match.predicate().type(), filled.source(), target)) {
+                return Optional.empty();
+            }
             if (!isWhole && !mayBeToldAgain(match, filled.source())) {
                 return Optional.empty();
             }

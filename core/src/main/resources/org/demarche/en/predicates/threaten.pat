@@ -102,9 +102,10 @@ threaten.v.promise-sanctions | {promise,vow,pledge}:v obj=@thrcurb | THREATEN/re
   + Britain promised sanctions against Myanmar. => GBR > MMR
   - Britain promised visas to Myanmar.
 
-threaten.v.retaliate | retaliate:v subj=actor obj=none | THREATEN 130 | against|on=target
+threaten.v.retaliate | retaliate:v subj=actor obj=none with=none | THREATEN 130 | against|on=target
   + Canada will retaliate against the United States. => CAN > USA
   - The boxer retaliated with a hook.
+  - Israel retaliated with air strikes against Hamas.
 
 threaten.v.announce-retaliation | {announce,prepare,mull,consider,weigh,contemplate,ponder}:v obj={retaliation,reprisal,countermeasure,counter-measure} | THREATEN 130 | against=target
   + China weighed countermeasures against Canada. => CHN > CAN
