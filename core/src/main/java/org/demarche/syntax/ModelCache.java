@@ -25,8 +25,8 @@ import java.util.function.IntConsumer;
  * the models are used straight from the jar and a {@link ModelNotice.Uncached} says so.
  */
 public final class ModelCache {
-    /** Grows with each change to what {@link ModelSet} writes. */
-    private static final int LAYOUT = 1;
+    /** Grows with each change to what {@link ModelSet} writes and to the fingerprints of {@link KeyTable}. */
+    private static final int LAYOUT = 2;
 
     private static final String KEY = "nlp4j-english-" + JarModels.VERSION + "-layout-" + LAYOUT;
 
