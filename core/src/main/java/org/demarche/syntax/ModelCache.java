@@ -222,7 +222,8 @@ public final class ModelCache {
     }
 
     private ModelNotice uncached(IOException cause, long bytes) {
-        return new ModelNotice.Uncached(file(), reason(cause, bytes), problem(cause));
+        String detail = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return new ModelNotice.Uncached(file(), reason(cause, bytes), detail);
     }
 
     private ModelNotice.Reason reason(IOException cause, long bytes) {
