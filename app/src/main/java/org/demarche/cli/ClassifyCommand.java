@@ -1,11 +1,6 @@
 package org.demarche.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,8 +8,9 @@ import picocli.CommandLine.Option;
 /** {@code demarche classify}: says what one marked party does to another. */
 @Command(
         name = "classify",
-        description = "Says of each sentence, in which two parties are marked, what the first does to the second: prints"
-                + " id, tab and type, or - where it does nothing that is known.",
+        description =
+                "Says of each sentence, in which two parties are marked, what the first does to the second: prints"
+                        + " id, tab and type, or - where it does nothing that is known.",
         footer = {
             "%nThe file is tab-separated; its header names at least id and marked_sentence, in which the parties stand",
             "as <s>…</s> and <t>…</t>.",

@@ -175,8 +175,7 @@ final class Phrases {
                 .flatMap(Optional::stream)
                 .filter(Mention::isCoded)
                 .findFirst()
-                .map(who -> mention(
-                        token, Form.ANAPHOR, who.resolution(), who.name(), who.codes(), who.sector()));
+                .map(who -> mention(token, Form.ANAPHOR, who.resolution(), who.name(), who.codes(), who.sector()));
     }
 
     private Optional<Mention> apposedBelow(Token token) {
@@ -239,7 +238,8 @@ final class Phrases {
         for (Token child : children) {
             if (child.is("compound") || child.is("amod")) {
                 for (Token nested : parse.children(child)) {
-                    boolean isLeader = nested.is("obl:npmod") && registry.titles().isOwning(child.lemma());
+                    boolean isLeader =
+                            nested.is("obl:npmod") && registry.titles().isOwning(child.lemma());
                     at(nested)
                             .filter(mention -> mention.form() == Form.MODIFIER || isLeader)
                             .ifPresent(mention -> codes.addAll(mention.codes()));

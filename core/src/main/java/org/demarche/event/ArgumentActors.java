@@ -100,8 +100,7 @@ final class ArgumentActors {
     private List<Mention> inClause(Token verb) {
         List<Mention> found = new ArrayList<>();
         for (Token child : parse.children(verb)) {
-            boolean isParty = child.is("nsubj")
-                    || (child.is("obl") && PREPOSITIONS.contains(parse.preposition(child)));
+            boolean isParty = child.is("nsubj") || (child.is("obl") && PREPOSITIONS.contains(parse.preposition(child)));
             if (found.isEmpty() && isParty) {
                 found.addAll(direct(child));
             }

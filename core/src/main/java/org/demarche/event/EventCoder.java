@@ -132,9 +132,14 @@ public final class EventCoder {
                         || current.is("ccomp")
                         || (current.is("acl") && !current.relation().equals("acl:relcl") && above.isNoun())
                         || isPurpose(current);
+                boolean isAim = isPurpose(current)
+                        || (current.is("xcomp") && !outerIsCarrier(above))
+                        || (current.is("acl") && current.tag().equals("VB"))
+                        || isGerundPhrase(current);
                 if (outer != null
-                        && isContent
-                        && SPEECH.contains(outer.predicate().type())) {
+                        && (isAim
+                                || (isContent
+                                        && SPEECH.contains(outer.predicate().type())))) {
                     return true;
                 }
                 current = above;
@@ -232,8 +237,7 @@ public final class EventCoder {
 
         /** "the request", "its neighbour": definite, with nothing more said of it. */
         private boolean isBackReference(Token object) {
-            return parse.children(object).stream()
-                            .anyMatch(child -> child.is("det") || child.is("nmod:poss"))
+            return parse.children(object).stream().anyMatch(child -> child.is("det") || child.is("nmod:poss"))
                     && parse.children(object, "nmod").stream().allMatch(child -> child.is("nmod:poss"))
                     && parse.children(object, "acl").isEmpty();
         }

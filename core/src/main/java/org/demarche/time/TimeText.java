@@ -31,7 +31,8 @@ final class TimeText {
         int token = 0;
         while (matcher.find()) {
             Span span = new Span(offset + matcher.start(), offset + matcher.end());
-            while (token < parse.tokens().size() && parse.tokens().get(token).span().end() <= span.start()) {
+            while (token < parse.tokens().size()
+                    && parse.tokens().get(token).span().end() <= span.start()) {
                 token++;
             }
             boolean covered = token < parse.tokens().size()
@@ -86,7 +87,9 @@ final class TimeText {
 
     /** Whether nothing stands between this word and the one before. */
     boolean touches(int i) {
-        return has(i) && has(i - 1) && words.get(i - 1).span.end() == words.get(i).span.start();
+        return has(i)
+                && has(i - 1)
+                && words.get(i - 1).span.end() == words.get(i).span.start();
     }
 
     /** Whether the word begins with a capital. */

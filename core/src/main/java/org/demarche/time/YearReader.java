@@ -58,7 +58,10 @@ final class YearReader {
     }
 
     private boolean isYear(TimeText text, int i) {
-        return vocabulary.at("unit", text, i).filter(unit -> unit.value().equals("year")).isPresent();
+        return vocabulary
+                .at("unit", text, i)
+                .filter(unit -> unit.value().equals("year"))
+                .isPresent();
     }
 
     private static Optional<Integer> year(TimeText text, int i) {
@@ -100,7 +103,8 @@ final class YearReader {
         boolean hasSign = text.touches(i) && !text.is(i - 1, "(") && !text.isDash(i - 1) && text.isSign(i - 1);
         boolean isQuoted = text.is(i - 1, "\"") || text.is(i - 1, "'") || text.is(i - 1, "\u201C");
         boolean isAfterSlashOrMoney = hasSign && !isQuoted && !text.is(i - 1, "[");
-        return isAfterSlashOrMoney || text.isDash(i - 1) && text.touches(i) && text.touches(i - 1) && isNumber(text, i - 2);
+        return isAfterSlashOrMoney
+                || text.isDash(i - 1) && text.touches(i) && text.touches(i - 1) && isNumber(text, i - 2);
     }
 
     private static boolean isNumber(TimeText text, int i) {
@@ -128,7 +132,8 @@ final class YearReader {
         int end = text.is(i + 1, "'") || text.is(i + 1, "\u2019") ? i + 2 : i + 1;
         boolean isPlural = text.is(end, "s") && text.touches(end) && text.touches(i + 1);
         boolean isLong = text.form(i).length() == 4;
-        boolean isShort = text.form(i).length() == 2 && (text.is(i - 1, "the") || text.touches(i) && text.isSign(i - 1));
+        boolean isShort =
+                text.form(i).length() == 2 && (text.is(i - 1, "the") || text.touches(i) && text.isSign(i - 1));
         if (number.isEmpty() || !isPlural || number.getAsInt() % DECADE != 0 || !isLong && !isShort) {
             return Optional.empty();
         }
@@ -157,12 +162,15 @@ final class YearReader {
         boolean isDetermined = text.tag(i - 1).equals("DT")
                 || text.tag(i - 1).equals("PRP$")
                 || text.tag(i - 1).equals("POS");
-        boolean modifiesNoun = text.tag(i + 1).startsWith("NN") || text.tag(i + 1).startsWith("JJ");
+        boolean modifiesNoun =
+                text.tag(i + 1).startsWith("NN") || text.tag(i + 1).startsWith("JJ");
         return isDetermined && modifiesNoun && !isRoundCount;
     }
 
     /** Whether a noun follows that the number may count. */
     private static boolean isCount(TimeText text, int i) {
-        return text.tag(i).equals("NNS") || text.tag(i).equals("JJ") || text.tag(i).equals("NN");
+        return text.tag(i).equals("NNS")
+                || text.tag(i).equals("JJ")
+                || text.tag(i).equals("NN");
     }
 }

@@ -184,6 +184,9 @@ agree.v.promise-that | promise:v comp=that | AGREE 030 | obj=target iobj=target 
 agree.v.ratify | {ratify,countersign}:v obj=* | AGREE 057 | obj=none with=target
   + Bolivia ratified a border treaty with Paraguay. => BOL > PRY
   - The word countersign is hard to spell.
+agree.v.renew-pact | {renew,extend,prolong}:v obj=@accords | AGREE 057 | subj=both obj=target with=target to=none
+  + Kenya renewed a trade deal with Egypt. => KEN > EGY
+  - The keeper extended his contract with the club.
 agree.v.reassure | reassure:v obj=actor | AGREE 030 | in=none
   + The United States reassured Japan about the treaty. => USA > JPN
   - The nurse spoke in a reassuring voice.
