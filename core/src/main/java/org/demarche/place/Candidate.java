@@ -49,21 +49,9 @@ record Candidate(Parse parse, int first, int last, String key, List<Entry> entri
         return parse.token(last + steps);
     }
 
-    /** Whether one of the words has this entity type. */
-    boolean has(String entity) {
-        return tokens().stream().anyMatch(token -> token.entity().equals(entity));
-    }
-
     /** The words. */
     List<Token> tokens() {
         return parse.tokens().subList(first - 1, last);
-    }
-
-    /** Whether an entity of this type goes on before or after the words. */
-    boolean isInside(String entity) {
-        boolean goesOn = hasAfter(1) && lastToken().entity().equals(entity) && after(1).entity().equals(entity);
-        boolean hasBegun = hasBefore(1) && firstToken().entity().equals(entity) && before(1).entity().equals(entity);
-        return goesOn || hasBegun;
     }
 
     /** Whether a state or a region across states has this name. */

@@ -40,11 +40,6 @@ record Countries(Map<String, Integer> counts) {
         return new Countries(counts);
     }
 
-    /** Whether the article speaks of {@code country}. */
-    boolean has(String country) {
-        return counts.containsKey(country);
-    }
-
     /** Up to 2 for the state that an article is all about, 0 for others. */
     double weight(String country) {
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();

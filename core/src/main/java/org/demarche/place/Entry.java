@@ -4,7 +4,7 @@ package org.demarche.place;
  * A line of the gazetteer.
  *
  * @param place what it describes
- * @param population of a city; 0 where it is not known
+ * @param population of a city; 0 for one that is listed by hand, because news know it
  * @param province the state of a federation that a city lies in, where the list says it
  * @param isCapital whether a city is a state's capital
  */
@@ -18,7 +18,7 @@ record Entry(Place place, int population, String province, boolean isCapital) {
 
     /** Whether the name alone, written as a name, is enough to tell that the place is meant. */
     boolean isWellKnown() {
-        return place.kind() != Place.Kind.CITY || population >= LARGE || isCapital;
+        return place.kind() != Place.Kind.CITY || population == 0 || population >= LARGE || isCapital;
     }
 
     /** Whether it is a state or lies in several. */

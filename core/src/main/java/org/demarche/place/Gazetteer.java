@@ -6,64 +6,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.demarche.lexicon.LexiconException;
-import org.demarche.lexicon.Resources;
 import org.demarche.lexicon.Table;
 import org.demarche.lexicon.Table.Row;
 import org.demarche.place.Place.Kind;
+import org.demarche.place.Spellings.Spelling;
 
 /** All places by their names and spellings. */
 final class Gazetteer {
-    private static final String CITIES = "places/cities.tsv";
-    private static final int CITY_COLUMNS = 7;
-
-    private final Map<String, List<Entry>> exact = new HashMap<>(1 << 16);
+    private final Map<String, List<Entry>> exact = new HashMap<>(1 << 12);
     private final Map<String, List<Entry>> loose = new HashMap<>(1 << 12);
     private final Map<String, List<Entry>> acronyms = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final Set<String> articles;
     private final Set<String> arabic;
 
-    private Gazetteer(PlaceWords words) {
+    private final Cities cities;
+
+    private Gazetteer(PlaceWords words, Cities cities) {
+        this.cities = cities;
         this.articles = words.of("article");
         this.arabic = words.of("arabic");
     }
 
     /** Reads the lists of {@code places/}, with the names of states from {@code actors/states.tsv}. */
     static Gazetteer read(PlaceWords words) {
-        Gazetteer gazetteer = new Gazetteer(words);
-        Map<String, Spelling> spellings = spellings();
+        Spellings spellings = Spellings.read();
+        Gazetteer gazetteer = new Gazetteer(words, Cities.read(words, spellings));
         gazetteer.readStates();
         gazetteer.readProvinces(spellings);
-        gazetteer.readCities(spellings);
         gazetteer.readSites();
         return gazetteer;
-    }
-
-    /**
-     * How English texts write a name.
-     *
-     * @param usual the usual name
-     * @param others all other names, with the one in the lists
-     */
-    private record Spelling(String usual, List<String> others) {}
-
-    private static Map<String, Spelling> spellings() {
-        Map<String, Spelling> spellings = new HashMap<>();
-        for (Row row : Table.read("places/spellings.tsv", "country", "name", "usual", "aliases").rows()) {
-            String name = row.required("name");
-            List<String> others = new ArrayList<>(row.list("aliases"));
-            others.add(name);
-            spellings.put(
-                    row.required("country") + name,
-                    new Spelling(row.optional("usual").orElse(name), others));
-        }
-        return spellings;
-    }
-
-    private static Spelling spelling(Map<String, Spelling> spellings, String country, String name) {
-        Spelling spelling = spellings.get(country + name);
-        return spelling == null ? new Spelling(name, List.of()) : spelling;
     }
 
     private void readStates() {
@@ -86,10 +58,10 @@ final class Gazetteer {
         }
     }
 
-    private void readProvinces(Map<String, Spelling> spellings) {
+    private void readProvinces(Spellings spellings) {
         for (Row row : Table.read("places/provinces.tsv", "name", "country", "latitude", "longitude").rows()) {
             String country = row.required("country");
-            Spelling spelling = spelling(spellings, country, row.required("name"));
+            Spelling spelling = spellings.of(country, row.required("name"));
             Place place = new Place(
                     spelling.usual(), country, Kind.PROVINCE, degrees(row, "latitude"), degrees(row, "longitude"));
             add(Entry.of(place), spelling.others());
@@ -127,32 +99,6 @@ final class Gazetteer {
         }
     }
 
-    /** Without the generic reader, whose rows cost three times the memory: this list has 25,000. */
-    private void readCities(Map<String, Spelling> spellings) {
-        Map<String, String> shared = new HashMap<>();
-        int number = 0;
-        boolean headerSeen = false;
-        for (String line : Resources.lines(CITIES)) {
-            number++;
-            if (line.startsWith("#") || !headerSeen) {
-                headerSeen |= !line.startsWith("#");
-                continue;
-            }
-            String[] fields = line.split("\t", -1);
-            if (fields.length != CITY_COLUMNS) {
-                throw new LexiconException(
-                        CITIES, number, "expected 7 tab-separated fields, found " + fields.length);
-            }
-            String country = shared.computeIfAbsent(fields[1], code -> code);
-            String province = shared.computeIfAbsent(fields[2], name -> name);
-            Spelling spelling = spelling(spellings, country, fields[0]);
-            Place place = new Place(
-                    spelling.usual(), country, Kind.CITY, Double.parseDouble(fields[3]), Double.parseDouble(fields[4]));
-            Entry entry = new Entry(place, Integer.parseInt(fields[5]), province, !fields[6].isEmpty());
-            add(entry, spelling.others());
-        }
-    }
-
     private void add(Entry entry, List<String> aliases) {
         add(entry, entry.place().name());
         aliases.forEach(alias -> add(entry, alias));
@@ -183,12 +129,23 @@ final class Gazetteer {
 
     /** The places that {@code words} name in this spelling; empty if none. */
     List<Entry> find(List<String> words) {
-        return exact.getOrDefault(NameKey.of(words), List.of());
+        String key = NameKey.of(words);
+        return joined(exact.getOrDefault(key, List.of()), cities.find(key));
     }
 
     /** The places that {@code words} may name in another transcription; empty if none. */
     List<Entry> findTranscribed(List<String> words) {
-        return loose.getOrDefault(NameKey.loose(words, articles), List.of());
+        String key = NameKey.loose(words, articles);
+        return joined(loose.getOrDefault(key, List.of()), cities.findTranscribed(key));
+    }
+
+    private static List<Entry> joined(List<Entry> first, List<Entry> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        List<Entry> joined = new ArrayList<>(first);
+        joined.addAll(second);
+        return joined;
     }
 
     /** The places that an acronym as written ("U.S.", "UAE") names. */

@@ -3,11 +3,11 @@ package org.demarche.place;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Makes one key of the spellings of a name: no capitals, marks, apostrophes, dots or hyphens. */
 final class NameKey {
+    private static final int LONGEST_ACRONYM = 4;
     private static final int SHORTEST_WITH_ENDING = 4;
 
     private NameKey() {}
@@ -15,7 +15,7 @@ final class NameKey {
     /** The words of {@code name}, folded; empty for signs. */
     static List<String> words(String name) {
         String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(2);
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
             char character = plain.charAt(i);
@@ -38,7 +38,12 @@ final class NameKey {
     }
 
     private static boolean isAscii(String name) {
-        return name.chars().allMatch(character -> character < 128);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One key. */
@@ -65,7 +70,16 @@ final class NameKey {
 
     /** Whether a name is an acronym, which only matches in capitals. */
     static boolean isAcronym(String name) {
-        String letters = name.replace(".", "");
-        return letters.length() >= 2 && letters.length() <= 4 && letters.equals(letters.toUpperCase(Locale.ROOT));
+        int letters = 0;
+        for (int i = 0; i < name.length() && letters <= LONGEST_ACRONYM; i++) {
+            if (name.charAt(i) == '.') {
+                continue;
+            }
+            if (!Character.isUpperCase(name.charAt(i))) {
+                return false;
+            }
+            letters++;
+        }
+        return letters >= 2 && letters <= LONGEST_ACRONYM;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.place.Place.Kind;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
@@ -17,15 +18,15 @@ import org.demarche.text.Span;
  * <p>A name that several places share goes to the one that an apposition names ("Tripoli, Lebanon"), else to the one in
  * a state that the article speaks of, else to the largest. Names of towns under 100,000 inhabitants and names that are
  * words or people's names too need more than a capital: a preposition of place, "the town of", an apposition, a
- * neighbour in a list that has one, another mention that has one, or for small towns a state that the article speaks of.
- * Names inside those of people and organisations are none.
+ * neighbour in a list, or another mention that has one. Names inside those of people and organisations are none.
  */
 public final class PlaceResolver {
     private static final double APPOSITION = 6;
     private static final double STATE = 8;
     private static final double REGION = 7;
-    private static final double KNOWN_BY_NAME = 5.4;
+    private static final double KNOWN_BY_NAME = 6;
     private static final double PROVINCE = 4.6;
+    private static final double STATE_BY_OTHER_NAME = 4.5;
     private static final int WORDS_OF_A_DEMONYM = 4;
 
     private final PlaceWords words;
@@ -60,11 +61,17 @@ public final class PlaceResolver {
         sentences.forEach(sentence -> supported.addAll(supported(sentence)));
         Set<String> supportedNames = new HashSet<>();
         supported.forEach(candidate -> supportedNames.add(candidate.key()));
+        Set<String> persons = all.stream()
+                .filter(support::isPersonsName)
+                .map(Candidate::key)
+                .collect(Collectors.toSet());
         List<PlaceMention> mentions = new ArrayList<>();
         for (List<Candidate> sentence : sentences) {
             for (Candidate candidate : sentence) {
-                boolean hasSupport = supported.contains(candidate) || supportedNames.contains(candidate.key());
-                if (isPlace(candidate, hasSupport, countries)) {
+                boolean hasSupport = supported.contains(candidate)
+                        || (supportedNames.contains(candidate.key()) && !persons.contains(candidate.key()));
+                boolean isPersons = persons.contains(candidate.key()) && !candidate.mayBeStateOrRegion();
+                if (isPlace(candidate, hasSupport) && (hasSupport || !isPersons)) {
                     Entry entry = choose(candidate, sentence, countries);
                     mentions.add(new PlaceMention(
                             candidate.parse().sentence().number(), span(candidate), entry.place()));
@@ -83,7 +90,7 @@ public final class PlaceResolver {
             }
             boolean isSupported = support.isLocative(candidate)
                     || Support.hasApposition(candidate, sentence)
-                    || Support.isJoined(candidate, sentence, supported);
+                    || support.isJoined(candidate, sentence, supported);
             if (isSupported) {
                 supported.add(candidate);
             }
@@ -91,25 +98,19 @@ public final class PlaceResolver {
         return supported;
     }
 
-    private boolean isPlace(Candidate candidate, boolean hasSupport, Countries countries) {
+    private boolean isPlace(Candidate candidate, boolean hasSupport) {
         if (support.isPartOfOtherName(candidate) || support.isCommon(candidate)) {
             return false;
         }
-        if (candidate.mayBeStateOrRegion()) {
-            // "Saudi" is short for its people more often than for the state.
-            return gazetteer.countryOf(candidate.lastToken().form()).isEmpty();
-        }
-        boolean isName = candidate.tokens().stream().anyMatch(Token::isName);
-        if (!isName || hasSupport) {
+        boolean isShoutedState = candidate.mayBeStateOrRegion() && NameFinder.isShouted(candidate.parse());
+        boolean isName = isShoutedState || candidate.tokens().stream().anyMatch(Token::isName);
+        if (!isName || hasSupport || candidate.mayBeStateOrRegion()) {
             return isName;
         }
         if (support.isAmbiguous(candidate)) {
             return false;
         }
-        boolean isOfArticle = candidate.entries().stream()
-                .anyMatch(entry -> countries.has(entry.place().country()));
-        boolean isNamedPlace = candidate.has("GPE") || candidate.has("LOC") || candidate.has("FAC");
-        return candidate.mayBeWellKnown() && !NameFinder.isShouted(candidate.parse()) || isNamedPlace && isOfArticle;
+        return candidate.mayBeWellKnown() && !NameFinder.isShouted(candidate.parse());
     }
 
     private Entry choose(Candidate candidate, List<Candidate> sentence, Countries countries) {
@@ -125,7 +126,12 @@ public final class PlaceResolver {
                 .flatMap(other -> other.entries().stream())
                 .anyMatch(larger -> isIn(entry, larger));
         boolean isOfPeople = isOfPeople(entry, candidate);
-        return weight + (isApposed ? APPOSITION : 0) + (isOfPeople ? 2 : 0);
+        // "Atlanta, Georgia" tells which Georgia, too.
+        boolean holdsApposed = sentence.stream()
+                .filter(other -> Support.isApposed(other, candidate))
+                .flatMap(other -> other.entries().stream())
+                .anyMatch(smaller -> isIn(smaller, entry));
+        return weight + (isApposed || holdsApposed ? APPOSITION : 0) + (isOfPeople ? 2 : 0);
     }
 
     private static boolean isIn(Entry entry, Entry larger) {
@@ -152,7 +158,7 @@ public final class PlaceResolver {
     private double size(Entry entry, Candidate candidate) {
         boolean isDivision = candidate.hasAfter(1) && words.is("division", candidate.after(1).form());
         return switch (entry.place().kind()) {
-            case STATE -> isOwnName(entry, candidate) ? STATE : PROVINCE;
+            case STATE -> isOwnName(entry, candidate) ? STATE : STATE_BY_OTHER_NAME;
             case REGION -> REGION;
             case SITE -> KNOWN_BY_NAME;
             case PROVINCE -> isDivision ? STATE : PROVINCE;

@@ -16,49 +16,56 @@ final class Support {
 
     /** Whether the words belong to the name of a person, an organisation or something else. */
     boolean isPartOfOtherName(Candidate candidate) {
-        if (candidate.hasBefore(1) && isTitle(candidate.before(1)) && !candidate.mayBeStateOrRegion()) {
-            return true;
-        }
-        boolean isLocative = isLocative(candidate);
-        if (candidate.has("PERSON") && (candidate.isInside("PERSON") || !isLocative)) {
-            return true;
-        }
-        if (candidate.hasAfter(1) && words.is("name-parts", candidate.after(1).form()) && isCapitalized(candidate.after(1))) {
-            return true;
-        }
-        boolean isInOrganisation = candidate.isInside("ORG") || candidate.isInside("WORK_OF_ART");
-        return isInOrganisation && !isLocative || isInLongerName(candidate);
+        return isPersonsName(candidate) || isNamedAfterPlace(candidate) || isFirstOfLongerName(candidate);
     }
 
-    private boolean isTitle(Token token) {
-        return words.is("title", token.form().replace(".", "")) && isCapitalized(token);
+    /** "The Washington Post", "the University of Damascus". */
+    private boolean isNamedAfterPlace(Candidate candidate) {
+        boolean isBefore = candidate.hasAfter(1) && isCapitalizedOf("name-parts", candidate.after(1));
+        boolean isAfter = candidate.hasBefore(2)
+                && candidate.before(1).lemma().equals("of")
+                && isCapitalizedOf("name-parts", candidate.before(2));
+        return isBefore || isAfter;
+    }
+
+    private boolean isCapitalizedOf(String kind, Token token) {
+        return isCapitalized(token) && words.is(kind, token.form().replace(".", ""));
+    }
+
+    /** "President Lincoln", "Michael Jordan": the last of a person's names. */
+    boolean isPersonsName(Candidate candidate) {
+        if (!candidate.hasBefore(1)) {
+            return false;
+        }
+        Token previous = candidate.before(1);
+        boolean isNoPersons = candidate.mayBeStateOrRegion() && !words.is("name-state", candidate.lastToken().form());
+        if (isNoPersons || isCapitalizedOf("title", previous)) {
+            return !isNoPersons;
+        }
+        return previous.isName()
+                && isCapitalized(previous)
+                && (previous.is("compound") || previous.is("flat"))
+                && previous.head() == candidate.last()
+                && !words.is("settlement", previous.form())
+                && !words.is("direction", previous.form());
     }
 
     private static boolean isCapitalized(Token token) {
         return Character.isUpperCase(token.form().charAt(0));
     }
 
-    /** "Lincoln Chafee", "Jackson Hole": more names belong to the words, and none says that it is a place. */
-    private boolean isInLongerName(Candidate candidate) {
+    /** "Lincoln Chafee", "Jackson Hole": more names follow, and none says that it is a place. */
+    private boolean isFirstOfLongerName(Candidate candidate) {
+        if (!candidate.hasAfter(1) || candidate.mayBeStateOrRegion()) {
+            return false;
+        }
         Token last = candidate.lastToken();
-        if (candidate.hasAfter(1)) {
-            Token next = candidate.after(1);
-            boolean isCompound = next.isName() && isCapitalized(next) && last.is("compound") && last.head() >= next.number();
-            if (isCompound && !words.is("settlement", candidate.parse().token(last.head()).form())) {
-                return !candidate.mayBeStateOrRegion();
-            }
-        }
-        if (candidate.hasBefore(1)) {
-            Token previous = candidate.before(1);
-            boolean isCompound = previous.isName()
-                    && isCapitalized(previous)
-                    && previous.is("compound")
-                    && previous.head() == last.number()
-                    && !words.is("settlement", previous.form())
-                    && !words.is("direction", previous.form());
-            return isCompound && !candidate.mayBeStateOrRegion();
-        }
-        return false;
+        Token next = candidate.after(1);
+        return next.isName()
+                && isCapitalized(next)
+                && last.is("compound")
+                && last.head() >= next.number()
+                && !words.is("settlement", candidate.parse().token(last.head()).form());
     }
 
     /** Whether a preposition of place or a word such as "the town of" stands before the name, or "city" after it. */
@@ -97,7 +104,7 @@ final class Support {
     }
 
     /** Whether the name stands beside one that is supported: "in Aleppo and Daraya". */
-    static boolean isJoined(Candidate candidate, List<Candidate> sentence, Set<Candidate> supported) {
+    boolean isJoined(Candidate candidate, List<Candidate> sentence, Set<Candidate> supported) {
         for (Candidate other : sentence) {
             boolean isBefore = other.last() == candidate.first() - 2 && isLink(candidate.before(1));
             boolean isLater = other.last() == candidate.first() - 3
@@ -106,11 +113,18 @@ final class Support {
             boolean isWithArticle = other.last() == candidate.first() - 3
                     && candidate.before(1).tag().equals("DT")
                     && isLink(candidate.before(2));
-            if ((isBefore || isLater || isWithArticle) && supported.contains(other)) {
+            boolean isSure = supported.contains(other)
+                    || (other.mayBeWellKnown() && !isAmbiguous(other) && !isCommon(other) && !isPartOfOtherName(other));
+            if ((isBefore || isLater || isWithArticle) && isSure && haveCountryInCommon(candidate, other)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean haveCountryInCommon(Candidate candidate, Candidate other) {
+        return candidate.entries().stream().anyMatch(entry -> other.entries().stream()
+                .anyMatch(near -> near.place().country().equals(entry.place().country())));
     }
 
     private static boolean isLink(Token token) {

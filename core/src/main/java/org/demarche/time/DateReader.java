@@ -228,9 +228,7 @@ final class DateReader {
 
     /** Whether the word may be something else than a month or weekday and nothing before it speaks for that. */
     boolean isDoubtful(TimeText text, int i) {
-        if (text.tag(i).equals("MD")
-                || text.tag(i).startsWith("VB")
-                || text.entity(i).equals("PERSON")) {
+        if (text.tag(i).equals("MD") || text.tag(i).startsWith("VB")) {
             return true;
         }
         boolean isSure = !vocabulary.is("doubtful", text, i) || vocabulary.is("introduces", text, i - 1);

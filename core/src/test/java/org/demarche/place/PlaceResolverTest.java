@@ -50,12 +50,25 @@ final class PlaceResolverTest {
     void everySpellingBelongsToAListedName() {
         Set<String> names = new HashSet<>();
         String[] columns = {"name", "country", "province", "latitude", "longitude", "population", "capital"};
-        Table.read("places/cities.tsv", columns).rows().forEach(row -> names.add(key(row)));
+        Table cities = Table.read("places/cities.tsv", columns);
+        cities.rows().forEach(row -> names.add(key(row)));
         Table.read("places/provinces.tsv", "name", "country", "latitude", "longitude")
                 .rows()
                 .forEach(row -> names.add(key(row)));
         for (Row row : Table.read("places/spellings.tsv", "country", "name", "usual", "aliases").rows()) {
             assertTrue(names.contains(key(row)), () -> "no such city or province: " + key(row));
+        }
+    }
+
+    @Test
+    void everyCityCanBeRead() {
+        String[] columns = {"name", "country", "province", "latitude", "longitude", "population", "capital"};
+        Cities cities = Cities.read(PlaceWords.read(), Spellings.read());
+        for (Row row : Table.read("places/cities.tsv", columns).rows()) {
+            List<Entry> entries = cities.find(NameKey.of(NameKey.words(row.required("name"))));
+            assertTrue(
+                    entries.stream().anyMatch(entry -> entry.place().country().equals(row.required("country"))),
+                    row::toString);
         }
     }
 
