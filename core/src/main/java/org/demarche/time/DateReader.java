@@ -173,7 +173,7 @@ final class DateReader {
         boolean goesOn = text.touches(i + 1)
                 && (text.is(i + 1, ":")
                         || text.is(i + 1, "%")
-                        || (text.is(i + 1, ".") && text.number(i + 2).isPresent()));
+                        || text.is(i + 1, ".") && text.number(i + 2).isPresent());
         if (goesOn) {
             return Optional.empty();
         }
@@ -228,9 +228,7 @@ final class DateReader {
 
     /** Whether the word may be something else than a month or weekday and nothing before it speaks for that. */
     boolean isDoubtful(TimeText text, int i) {
-        if (text.tag(i).equals("MD")
-                || text.tag(i).startsWith("VB")
-                || text.entity(i).equals("PERSON")) {
+        if (text.tag(i).equals("MD") || text.tag(i).startsWith("VB")) {
             return true;
         }
         boolean isSure = !vocabulary.is("doubtful", text, i) || vocabulary.is("introduces", text, i - 1);

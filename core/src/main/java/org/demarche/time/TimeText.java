@@ -43,13 +43,12 @@ final class TimeText {
                     form,
                     form.toLowerCase(Locale.ROOT),
                     span,
-                    at == null ? "" : at.tag(),
-                    at == null ? "" : at.entity()));
+                    at == null ? "" : at.tag()));
         }
         return new TimeText(words);
     }
 
-    private record Word(String form, String lower, Span span, String tag, String entity) {}
+    private record Word(String form, String lower, Span span, String tag) {}
 
     /** The number of words. */
     int size() {
@@ -73,11 +72,6 @@ final class TimeText {
     /** The part of speech; empty outside the sentence and where it was not parsed. */
     String tag(int i) {
         return has(i) ? words.get(i).tag : "";
-    }
-
-    /** The named-entity type; empty outside names. */
-    String entity(int i) {
-        return has(i) ? words.get(i).entity : "";
     }
 
     /** Whether the word is {@code lower} in any case. */
