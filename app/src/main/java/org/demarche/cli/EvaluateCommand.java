@@ -16,7 +16,6 @@ import org.demarche.pipeline.Pipeline;
 import org.demarche.score.GoldDocument;
 import org.demarche.score.ReportedMention;
 import org.demarche.score.Reports;
-import org.demarche.score.Score;
 import org.demarche.score.ScoreJson;
 import org.demarche.score.Scorer;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +114,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private int read(List<GoldDocument> documents, List<ReportedMention> reports) {
         Set<String> names = documents.stream().map(GoldDocument::name).collect(Collectors.toSet());
-        List<String> places = paths.isEmpty() ? gold.stream().map(Path::toString).toList() : paths;
+        List<String> places =
+                paths.isEmpty() ? gold.stream().map(Path::toString).toList() : paths;
         int threads = Runtime.getRuntime().availableProcessors();
         Batch batch = new Batch(terminal, Sources.find(places).only(names), threads, Optional.empty());
         List<String> read = new ArrayList<>();
@@ -129,7 +129,9 @@ final class EvaluateCommand implements Callable<Integer> {
         documents.stream()
                 .map(GoldDocument::name)
                 .filter(name -> !read.contains(name))
-                .forEach(name -> terminal.say("%s: no such text in %s; all its events count as missed. Give its directory as PATH", name, places));
+                .forEach(name -> terminal.say(
+                        "%s: no such text in %s; all its events count as missed. Give its directory as PATH",
+                        name, places));
         return batch.exitCode() == 0 && read.containsAll(names) ? 0 : 1;
     }
 

@@ -67,8 +67,9 @@ final class EventText implements EventFormat {
         String date = event.when().iso().isEmpty() ? UNDATED : event.when().iso();
         String type = event.type()
                 + event.mode().map(mode -> " (" + mode.replace('_', ' ') + ")").orElse("");
-        lines.add("  " + palette.faint(date) + "  " + palette.strong(actors(event.source()) + " → " + actors(event.target()))
-                + "  " + palette.quad(ontology.of(event.type()).quad(), type));
+        lines.add("  " + palette.faint(date) + "  "
+                + palette.strong(actors(event.source()) + " → " + actors(event.target())) + "  "
+                + palette.quad(ontology.of(event.type()).quad(), type));
         String circumstances = circumstances(event);
         if (!circumstances.isEmpty()) {
             lines.addAll(indented(circumstances));
@@ -105,8 +106,9 @@ final class EventText implements EventFormat {
 
     private static String said(Document document, EventMention event, Citations citations) {
         return event.attribution().stream()
-                .map(source -> Words.onOneLine(citations.of(document, source.span()).text()) + " ("
-                        + source.kind().label() + ")")
+                .map(source ->
+                        Words.onOneLine(citations.of(document, source.span()).text()) + " ("
+                                + source.kind().label() + ")")
                 .distinct()
                 .collect(Collectors.joining(", told by ", event.attribution().isEmpty() ? "" : "says ", ""));
     }

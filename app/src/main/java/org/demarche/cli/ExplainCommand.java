@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
 /** {@code demarche explain}: tells why words are an event, or why they are none. */
 @Command(
         name = "explain",
-        description = "Tells why words are this event, or none: the sentence, its words as they depend on each other, the"
-                + " actors, the entries of the predicate lexicon that fit, and the events with their roles and rules.",
+        description =
+                "Tells why words are this event, or none: the sentence, its words as they depend on each other, the"
+                        + " actors, the entries of the predicate lexicon that fit, and the events with their roles and rules.",
         footer = {
             "%nExamples:",
             "  demarche explain report.txt:405-520",
@@ -36,9 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "DOC:BEGIN-END",
-            description = "A file, and the characters in it as read prints them.")
+    @Parameters(paramLabel = "DOC:BEGIN-END", description = "A file, and the characters in it as read prints them.")
     private String place = "";
 
     @Option(names = "--record", paramLabel = "ID", description = "The record meant, in a file that holds several.")

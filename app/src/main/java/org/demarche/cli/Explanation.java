@@ -44,7 +44,8 @@ final class Explanation {
         StringBuilder text = new StringBuilder();
         for (Analysis analysis : pipeline.read(input)) {
             for (Parse parse : analysis.parses()) {
-                Citation place = citations.of(analysis.document(), parse.sentence().span());
+                Citation place =
+                        citations.of(analysis.document(), parse.sentence().span());
                 if (place.begin() < end && begin < place.end()) {
                     text.append(sentence(analysis, parse, place));
                 }
@@ -73,7 +74,9 @@ final class Explanation {
 
     private String section(String title, List<String> lines) {
         return palette.strong(title) + "\n"
-                + (lines.isEmpty() ? "  none\n" : lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining()));
+                + (lines.isEmpty()
+                        ? "  none\n"
+                        : lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining()));
     }
 
     /** The words in their order, each indented as deep as it hangs in the tree. */
@@ -161,19 +164,25 @@ final class Explanation {
         for (EventMention event : events(analysis, parse.sentence().number())) {
             Document document = analysis.document();
             Citation evidence = citations.of(document, event.evidence().span());
-            lines.add(palette.strong(event.type().name()) + " by " + event.evidence().rule() + " at “"
+            lines.add(palette.strong(event.type().name()) + " by "
+                    + event.evidence().rule() + " at “"
                     + words(document, event.evidence().trigger()) + "”, characters " + evidence.begin() + "-"
                     + evidence.end());
-            lines.add("  source " + parties(document, event.source()) + ", target "
-                    + parties(document, event.target()));
+            lines.add(
+                    "  source " + parties(document, event.source()) + ", target " + parties(document, event.target()));
             if (!event.intermediary().isEmpty() || !event.regarding().isEmpty()) {
                 lines.add("  via " + parties(document, event.intermediary()) + ", regarding "
                         + parties(document, event.regarding()));
             }
             lines.add("  " + event.modality().label() + ", "
                     + (event.when().iso().isEmpty() ? "undated" : event.when().iso())
-                    + event.whenWords().map(span -> " by “" + words(document, span) + "”").orElse("")
-                    + event.place().map(Place::name).map(where -> ", in " + where).orElse("")
+                    + event.whenWords()
+                            .map(span -> " by “" + words(document, span) + "”")
+                            .orElse("")
+                    + event.place()
+                            .map(Place::name)
+                            .map(where -> ", in " + where)
+                            .orElse("")
                     + said(document, event.attribution()));
         }
         return lines;
@@ -190,7 +199,8 @@ final class Explanation {
         return mentions.isEmpty()
                 ? "nobody"
                 : mentions.stream()
-                        .map(mention -> String.join("/", mention.codes()) + " “" + words(document, mention.span()) + "”")
+                        .map(mention ->
+                                String.join("/", mention.codes()) + " “" + words(document, mention.span()) + "”")
                         .collect(Collectors.joining(", "));
     }
 

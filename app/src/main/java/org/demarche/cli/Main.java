@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** Starts the command line. */
 @Command(
         name = "demarche",
-        description = "Reads news texts, offline, and prints who did what to whom, when, where, and the words that say so.",
+        description =
+                "Reads news texts, offline, and prints who did what to whom, when, where, and the words that say so.",
         footer = {
             "%nExamples:",
             "  demarche read examples",
@@ -82,7 +83,9 @@ public final class Main implements Runnable {
         if (e instanceof Output.ReaderGoneException) {
             return CommandLine.ExitCode.OK;
         }
-        if (e instanceof UncheckedIOException || e instanceof IllegalArgumentException || e instanceof LexiconException) {
+        if (e instanceof UncheckedIOException
+                || e instanceof IllegalArgumentException
+                || e instanceof LexiconException) {
             terminal.say(String.valueOf(e.getMessage()));
             return CommandLine.ExitCode.SOFTWARE;
         }

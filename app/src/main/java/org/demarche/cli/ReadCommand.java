@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 /** {@code demarche read}: prints the events of texts. */
 @Command(
         name = "read",
-        description = "Prints the events that texts report: who did what to whom, when, where, who says so, and the words.",
+        description =
+                "Prints the events that texts report: who did what to whom, when, where, who says so, and the words.",
         footer = {
             "%nExamples:",
             "  demarche read examples",

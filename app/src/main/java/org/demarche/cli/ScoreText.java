@@ -31,7 +31,9 @@ final class ScoreText {
                 mentions.reported(),
                 mentions.expected()));
         text.append(String.format(
-                Locale.ROOT, "pairs     F1 %.3f   (actors right, type aside)\n", score.pairs().f1()));
+                Locale.ROOT,
+                "pairs     F1 %.3f   (actors right, type aside)\n",
+                score.pairs().f1()));
         for (Map.Entry<Field, Share> field : score.fields().entrySet()) {
             Share share = field.getValue();
             text.append(String.format(
@@ -47,16 +49,17 @@ final class ScoreText {
 
     private static String table(Score score) {
         StringBuilder table = new StringBuilder("\ntype           P      R     F1  right  reported  in gold\n");
-        score.byType().forEach((type, counts) -> table.append(String.format(
-                Locale.ROOT,
-                "%-10s %.3f  %.3f  %.3f  %5d  %8d  %7d\n",
-                type,
-                counts.precision(),
-                counts.recall(),
-                counts.f1(),
-                counts.right(),
-                counts.reported(),
-                counts.expected())));
+        score.byType()
+                .forEach((type, counts) -> table.append(String.format(
+                        Locale.ROOT,
+                        "%-10s %.3f  %.3f  %.3f  %5d  %8d  %7d\n",
+                        type,
+                        counts.precision(),
+                        counts.recall(),
+                        counts.f1(),
+                        counts.right(),
+                        counts.reported(),
+                        counts.expected())));
         return table.toString();
     }
 
@@ -85,8 +88,7 @@ final class ScoreText {
     private static String line(String document, String type, Set<String> source, Set<String> target, String words) {
         String quote = Words.onOneLine(words);
         String shown = quote.length() > QUOTE_LENGTH ? quote.substring(0, QUOTE_LENGTH) + "…" : quote;
-        return String.format(
-                "  %s  %-9s %s → %s: “%s”\n", document, type, codes(source), codes(target), shown);
+        return String.format("  %s  %-9s %s → %s: “%s”\n", document, type, codes(source), codes(target), shown);
     }
 
     private static String codes(Set<String> codes) {

@@ -22,11 +22,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "statements",
         description = "Prints who says what in texts, named or not, quoted or not.",
-        footer = {
-            "%nExamples:",
-            "  demarche statements examples",
-            "  demarche statements report.txt --format jsonl"
-        })
+        footer = {"%nExamples:", "  demarche statements examples", "  demarche statements report.txt --format jsonl"})
 final class StatementsCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Engine engine;
@@ -77,7 +73,10 @@ final class StatementsCommand implements Callable<Integer> {
                 lines.append(
                         format == Format.jsonl
                                 ? Json.object(json -> json(json, document, statement, citations)) + "\n"
-                                : text(statement, span -> Words.onOneLine(citations.of(document, span).text())));
+                                : text(
+                                        statement,
+                                        span -> Words.onOneLine(
+                                                citations.of(document, span).text())));
             }
         }
         return lines.toString();
@@ -110,12 +109,14 @@ final class StatementsCommand implements Callable<Integer> {
     private String text(Statement statement, Function<Span, String> words) {
         Palette palette = new Palette(terminal.hasColour());
         Optional<Attribution> source = statement.source();
-        String who = source.map(said -> palette.strong(words.apply(said.span())) + palette.faint(" (" + said.kind().label() + ")"))
+        String who = source.map(said -> palette.strong(words.apply(said.span()))
+                        + palette.faint(" (" + said.kind().label() + ")"))
                 .orElse(palette.faint("somebody"));
         String content = words.apply(statement.content());
         String shown = statement.isDirect() ? content : "that " + content;
         StringBuilder lines = new StringBuilder("  " + who + "\n");
-        Words.wrap(shown, terminal.columns() - 4).forEach(line -> lines.append("    ").append(line).append('\n'));
+        Words.wrap(shown, terminal.columns() - 4)
+                .forEach(line -> lines.append("    ").append(line).append('\n'));
         return lines.append('\n').toString();
     }
 }

@@ -53,7 +53,9 @@ final class Statistics {
     /** Tells how many sentences were not read, if any. */
     void tellSkipped(Terminal terminal) {
         if (total.skippedSentences() > 0) {
-            terminal.say("%,d of %,d sentences skipped, for they are too long to parse", total.skippedSentences(), total.sentences());
+            terminal.say(
+                    "%,d of %,d sentences skipped, for they are too long to parse",
+                    total.skippedSentences(), total.sentences());
         }
     }
 

@@ -18,8 +18,9 @@ import picocli.CommandLine.Option;
 /** {@code demarche text}: prints the text of articles without what is around it. */
 @Command(
         name = "text",
-        description = "Prints the text of articles, without what stands around them on a page. In the text of an HTML page"
-                + " count the characters that other commands print.",
+        description =
+                "Prints the text of articles, without what stands around them on a page. In the text of an HTML page"
+                        + " count the characters that other commands print.",
         footer = {"%nExamples:", "  demarche text page.html", "  demarche text pages --format json > texts.json"})
 final class TextCommand implements Callable<Integer> {
     private static final Pattern PAGE_ENDING = Pattern.compile("\\.html?(\\.gz)?$", Pattern.CASE_INSENSITIVE);
@@ -83,10 +84,9 @@ final class TextCommand implements Callable<Integer> {
 
     /** A page's text is what offsets count in; of other texts the articles are what people want. */
     private static String body(Input input, List<Document> articles) {
-        boolean isPlain = PLAIN_NAME.matcher(input.name().toLowerCase(Locale.ROOT)).matches();
-        return isPlain
-                ? articles.stream().map(Document::text).collect(Collectors.joining("\n\n"))
-                : input.text();
+        boolean isPlain =
+                PLAIN_NAME.matcher(input.name().toLowerCase(Locale.ROOT)).matches();
+        return isPlain ? articles.stream().map(Document::text).collect(Collectors.joining("\n\n")) : input.text();
     }
 
     private static Metadata metadata(Input input, List<Document> articles) {

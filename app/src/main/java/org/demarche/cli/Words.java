@@ -13,7 +13,9 @@ final class Words {
 
     /** {@code text} without line breaks, double spaces or characters that could steer a terminal. */
     static String onOneLine(String text) {
-        return CONTROLS.matcher(SPACE.matcher(text).replaceAll(" ")).replaceAll("").strip();
+        return CONTROLS.matcher(SPACE.matcher(text).replaceAll(" "))
+                .replaceAll("")
+                .strip();
     }
 
     /** {@code text} broken into lines of at most {@code columns} characters where words allow it; never empty. */

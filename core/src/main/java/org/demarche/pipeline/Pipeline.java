@@ -61,8 +61,8 @@ public final class Pipeline {
         List<PlaceMention> places = List.of();
         List<EventMention> events = eventCoder.code(document, syntax.parses(), mentions, times, places);
         List<Statement> statements = attributor.statements(document, syntax.parses(), mentions);
-        List<EventMention> told = SpeechActs.complete(
-                attributor.attribute(events, statements), syntax.parses(), mentions, statements);
+        List<EventMention> told =
+                SpeechActs.complete(attributor.attribute(events, statements), syntax.parses(), mentions, statements);
         List<EventMention> whole = Recurrence.complete(told);
         List<EventMention> dated =
                 Happenings.date(whole, mentions, document.article().metadata().published());

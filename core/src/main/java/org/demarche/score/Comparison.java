@@ -38,7 +38,8 @@ final class Comparison {
 
     /** Whether the parties are right: each side shares somebody, in either order where the act has none. */
     static boolean haveSameParties(ReportedMention reported, GoldMention gold) {
-        boolean isSymmetric = isSymmetric(reported.type()) || gold.types().stream().anyMatch(Comparison::isSymmetric);
+        boolean isSymmetric =
+                isSymmetric(reported.type()) || gold.types().stream().anyMatch(Comparison::isSymmetric);
         return (share(reported.source(), gold.source()) && share(reported.target(), gold.target()))
                 || (isSymmetric && share(reported.source(), gold.target()) && share(reported.target(), gold.source()));
     }

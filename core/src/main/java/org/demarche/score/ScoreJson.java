@@ -30,8 +30,7 @@ public final class ScoreJson {
         for (JsonNode mention : gold.get("mentions")) {
             mentions.add(goldMention(file, mention));
         }
-        return Optional.of(
-                new GoldDocument(required(file, gold, "document").asText(), mentions));
+        return Optional.of(new GoldDocument(required(file, gold, "document").asText(), mentions));
     }
 
     private static GoldMention goldMention(String file, JsonNode mention) {
@@ -104,8 +103,7 @@ public final class ScoreJson {
     /** The codes of actors that stand as objects with a code or as codes alone. */
     private static Set<String> codes(JsonNode actors) {
         Set<String> codes = new LinkedHashSet<>();
-        actors.forEach(actor -> codes.add(
-                actor.isObject() ? actor.path("code").asText("") : actor.asText()));
+        actors.forEach(actor -> codes.add(actor.isObject() ? actor.path("code").asText("") : actor.asText()));
         return codes;
     }
 
