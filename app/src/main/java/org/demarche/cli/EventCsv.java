@@ -60,17 +60,18 @@ final class EventCsv implements EventFormat {
         Citations citations = new Citations(input);
         StringBuilder lines = new StringBuilder();
         for (Analysis analysis : analyses) {
-            for (EventMention event : analysis.events()) {
-                lines.append(Csv.line(fields(analysis, event, citations)));
+            List<EventIds> ids = EventIds.of(analysis);
+            for (int i = 0; i < ids.size(); i++) {
+                lines.append(
+                        Csv.line(fields(analysis, ids.get(i), analysis.events().get(i), citations)));
             }
         }
         return lines.toString();
     }
 
-    private List<String> fields(Analysis analysis, EventMention event, Citations citations) {
+    private List<String> fields(Analysis analysis, EventIds ids, EventMention event, Citations citations) {
         Article article = analysis.document().article();
         Citation evidence = citations.of(analysis.document(), event.evidence().span());
-        EventIds ids = EventIds.of(article, evidence, event);
         Ontology.Entry entry = ontology.of(event.type());
         Optional<String> source = event.attribution().stream()
                 .map(said -> citations.of(analysis.document(), said.span()).text())

@@ -31,8 +31,11 @@ final class EventJson implements EventFormat {
         StringBuilder lines = new StringBuilder();
         Citations citations = new Citations(input);
         for (Analysis analysis : analyses) {
-            for (EventMention event : analysis.events()) {
-                lines.append(Json.object(json -> new Line(json, analysis, citations).event(event)))
+            List<EventIds> ids = EventIds.of(analysis);
+            for (int i = 0; i < ids.size(); i++) {
+                EventMention event = analysis.events().get(i);
+                EventIds id = ids.get(i);
+                lines.append(Json.object(json -> new Line(json, analysis, citations).event(id, event)))
                         .append('\n');
             }
         }
@@ -51,9 +54,8 @@ final class EventJson implements EventFormat {
             this.citations = citations;
         }
 
-        void event(EventMention event) throws IOException {
+        void event(EventIds ids, EventMention event) throws IOException {
             Article article = analysis.document().article();
-            EventIds ids = EventIds.of(article, cite(event.evidence().span()), event);
             json.writeStringField("id", ids.mention());
             json.writeStringField("document", article.document());
             json.writeNumberField("article", article.number());

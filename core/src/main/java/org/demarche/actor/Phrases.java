@@ -215,7 +215,7 @@ final class Phrases {
 
     /** For whom the phrase under {@code token} acts, by its adjectives, possessors and "of" phrases. */
     private Set<String> ownerCodes(Token token) {
-                Set<String> codes = new LinkedHashSet<>();
+        Set<String> codes = new LinkedHashSet<>();
         List<Token> children = parse.children(token);
         for (Token child : children) {
             if (child.is("amod") || child.is("compound") || isNameModifier(token, child)) {
@@ -235,7 +235,7 @@ final class Phrases {
         return codes;
     }
 
-        private void addCodes(Token child, Set<String> codes) {
+    private void addCodes(Token child, Set<String> codes) {
         at(child).ifPresent(mention -> codes.addAll(mention.codes()));
         coordinated(child).forEach(mention -> codes.addAll(mention.codes()));
     }

@@ -79,7 +79,7 @@ final class ArgumentActors {
         if (depth >= MAX_DEPTH) {
             return List.of();
         }
-                List<Mention> found = new ArrayList<>(modifiers(token));
+        List<Mention> found = new ArrayList<>(modifiers(token));
         if (found.stream().allMatch(mention -> mention.form() == Form.ANAPHOR)) {
             // "its border with Eritrea": the pronoun may be the subject again, and the other side come after
             found.addAll(prepositional(token, depth));

@@ -169,7 +169,7 @@ public final class EventCoder {
         private boolean isWithinOther(Match match) {
             Token word = match.frame().word();
             Optional<Token> above = parse.head(word);
-                        if (match.predicate().part() != Part.NOUN || above.isEmpty()) {
+            if (match.predicate().part() != Part.NOUN || above.isEmpty()) {
                 return false;
             }
             Match outer = matches.get(above.get().number());
@@ -200,7 +200,7 @@ public final class EventCoder {
                         .ifPresent(target::add);
             }
             boolean isWhole = !filled.source().isEmpty() && !target.isEmpty();
-                        if (soil.isTalkToPress(match.predicate().type(), filled.source(), target)) {
+            if (soil.isTalkToPress(match.predicate().type(), filled.source(), target)) {
                 return Optional.empty();
             }
             if (!isWhole && !mayBeToldAgain(match, filled.source())) {

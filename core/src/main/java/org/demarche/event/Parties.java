@@ -63,7 +63,7 @@ final class Parties {
         dropOwn(frame, source, target);
         if (target.isEmpty() && match.predicate().type().isSymmetric()) {
             // "Egypt and Sudan agreed": each is toward the other
-                        while (source.size() > 1) {
+            while (source.size() > 1) {
                 target.add(0, source.remove(source.size() - 1));
             }
             splitJoint(source, target);
@@ -71,7 +71,7 @@ final class Parties {
         return new Filled(source, target, values(filled, ArgumentRole.VIA), values(filled, ArgumentRole.ABOUT));
     }
 
-        /** "Turkish and Greek diplomats met": one phrase names both parties. */
+    /** "Turkish and Greek diplomats met": one phrase names both parties. */
     private static void splitJoint(List<Mention> source, List<Mention> target) {
         if (source.size() == 1 && target.isEmpty() && source.get(0).isJoint()) {
             Mention joint = source.remove(0);

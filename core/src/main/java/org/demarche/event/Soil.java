@@ -21,8 +21,8 @@ final class Soil {
             EventType.AID,
             EventType.PROTEST);
 
-    private static final Set<EventType> VERBAL = Set.of(
-            EventType.CONSULT, EventType.REQUEST, EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE);
+    private static final Set<EventType> VERBAL =
+            Set.of(EventType.CONSULT, EventType.REQUEST, EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE);
 
     private final Registry registry;
 
@@ -58,9 +58,10 @@ final class Soil {
 
     private boolean isPress(List<Mention> mentions) {
         return !mentions.isEmpty()
-                && mentions.stream().allMatch(mention -> mention.resolution() instanceof Resolution.Known known
-                        && registry.actor(known.actor())
-                                .map(actor -> actor.kind() == Actor.Kind.PRESS)
-                                .orElse(false));
+                && mentions.stream()
+                        .allMatch(mention -> mention.resolution() instanceof Resolution.Known known
+                                && registry.actor(known.actor())
+                                        .map(actor -> actor.kind() == Actor.Kind.PRESS)
+                                        .orElse(false));
     }
 }

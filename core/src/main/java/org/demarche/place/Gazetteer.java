@@ -40,7 +40,8 @@ final class Gazetteer {
 
     private void readStates() {
         Map<String, Row> middles = new HashMap<>();
-        for (Row row : Table.read("places/states.tsv", "code", "latitude", "longitude").rows()) {
+        for (Row row :
+                Table.read("places/states.tsv", "code", "latitude", "longitude").rows()) {
             middles.put(row.required("code"), row);
         }
         Table states = Table.read(
@@ -59,7 +60,8 @@ final class Gazetteer {
     }
 
     private void readProvinces(Spellings spellings) {
-        for (Row row : Table.read("places/provinces.tsv", "name", "country", "latitude", "longitude").rows()) {
+        for (Row row : Table.read("places/provinces.tsv", "name", "country", "latitude", "longitude")
+                .rows()) {
             String country = row.required("country");
             Spelling spelling = spellings.of(country, row.required("name"));
             Place place = new Place(
@@ -95,7 +97,8 @@ final class Gazetteer {
         try {
             return Double.parseDouble(row.required(column));
         } catch (NumberFormatException e) {
-            throw (RuntimeException) row.error("expected degrees in the column " + column).initCause(e);
+            throw (RuntimeException)
+                    row.error("expected degrees in the column " + column).initCause(e);
         }
     }
 

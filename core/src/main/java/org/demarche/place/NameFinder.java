@@ -20,8 +20,9 @@ final class NameFinder {
 
     /** The names in text order, without overlap. */
     List<Candidate> find(Parse parse) {
-        List<List<String>> folded =
-                parse.tokens().stream().map(token -> NameKey.words(token.form())).toList();
+        List<List<String>> folded = parse.tokens().stream()
+                .map(token -> NameKey.words(token.form()))
+                .toList();
         List<Candidate> candidates = new ArrayList<>();
         int start = 1;
         while (start <= parse.tokens().size()) {
@@ -72,7 +73,8 @@ final class NameFinder {
     private boolean isTranscription(Parse parse, int start, Token last) {
         String first = parse.token(start).form();
         boolean isArticle = words.is("article", first) && !words.is("free-article", first);
-        boolean isJoined = start < parse.tokens().size() && parse.token(start + 1).form().equals("-");
+        boolean isJoined =
+                start < parse.tokens().size() && parse.token(start + 1).form().equals("-");
         return hasCapital(last) && (!isArticle || isJoined);
     }
 

@@ -34,7 +34,10 @@ final class NameKey {
     }
 
     private static boolean isBreak(char character) {
-        return character == ' ' || character == '-' || character == '/' || (character >= '\u2010' && character <= '\u2015');
+        return character == ' '
+                || character == '-'
+                || character == '/'
+                || (character >= '\u2010' && character <= '\u2015');
     }
 
     private static boolean isAscii(String name) {

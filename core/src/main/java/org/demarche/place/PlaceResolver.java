@@ -61,10 +61,8 @@ public final class PlaceResolver {
         sentences.forEach(sentence -> supported.addAll(supported(sentence)));
         Set<String> supportedNames = new HashSet<>();
         supported.forEach(candidate -> supportedNames.add(candidate.key()));
-        Set<String> persons = all.stream()
-                .filter(support::isPersonsName)
-                .map(Candidate::key)
-                .collect(Collectors.toSet());
+        Set<String> persons =
+                all.stream().filter(support::isPersonsName).map(Candidate::key).collect(Collectors.toSet());
         List<PlaceMention> mentions = new ArrayList<>();
         for (List<Candidate> sentence : sentences) {
             for (Candidate candidate : sentence) {
@@ -73,8 +71,8 @@ public final class PlaceResolver {
                 boolean isPersons = persons.contains(candidate.key()) && !candidate.mayBeStateOrRegion();
                 if (isPlace(candidate, hasSupport) && (hasSupport || !isPersons)) {
                     Entry entry = choose(candidate, sentence, countries);
-                    mentions.add(new PlaceMention(
-                            candidate.parse().sentence().number(), span(candidate), entry.place()));
+                    mentions.add(
+                            new PlaceMention(candidate.parse().sentence().number(), span(candidate), entry.place()));
                 }
             }
         }
@@ -139,7 +137,8 @@ public final class PlaceResolver {
         if (larger.place().kind() == Kind.STATE) {
             return isSameCountry && entry.place().kind() != Kind.STATE;
         }
-        boolean isSameProvince = entry.province().isEmpty() || entry.province().equals(larger.place().name());
+        boolean isSameProvince = entry.province().isEmpty()
+                || entry.province().equals(larger.place().name());
         return larger.place().kind() == Kind.PROVINCE && isSameCountry && isSameProvince;
     }
 
@@ -156,7 +155,8 @@ public final class PlaceResolver {
 
     /** The order of magnitude of a place's people, or what stands for it. */
     private double size(Entry entry, Candidate candidate) {
-        boolean isDivision = candidate.hasAfter(1) && words.is("division", candidate.after(1).form());
+        boolean isDivision =
+                candidate.hasAfter(1) && words.is("division", candidate.after(1).form());
         return switch (entry.place().kind()) {
             case STATE -> isOwnName(entry, candidate) ? STATE : STATE_BY_OTHER_NAME;
             case REGION -> REGION;
@@ -173,7 +173,8 @@ public final class PlaceResolver {
 
     private Span span(Candidate candidate) {
         Span span = candidate.firstToken().span().cover(candidate.lastToken().span());
-        boolean hasPart = candidate.hasBefore(1) && words.is("direction", candidate.before(1).form());
+        boolean hasPart = candidate.hasBefore(1)
+                && words.is("direction", candidate.before(1).form());
         return hasPart ? candidate.before(1).span().cover(span) : span;
     }
 }

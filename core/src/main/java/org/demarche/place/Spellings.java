@@ -34,7 +34,8 @@ record Spellings(Map<String, Spelling> byName) {
     /** Reads the file. */
     static Spellings read() {
         Map<String, Spelling> byName = new HashMap<>();
-        for (Row row : Table.read("places/spellings.tsv", "country", "name", "usual", "aliases").rows()) {
+        for (Row row : Table.read("places/spellings.tsv", "country", "name", "usual", "aliases")
+                .rows()) {
             String name = row.required("name");
             List<String> others = new ArrayList<>(row.list("aliases"));
             others.add(name);

@@ -38,7 +38,8 @@ final class Support {
             return false;
         }
         Token previous = candidate.before(1);
-        boolean isNoPersons = candidate.mayBeStateOrRegion() && !words.is("name-state", candidate.lastToken().form());
+        boolean isNoPersons = candidate.mayBeStateOrRegion()
+                && !words.is("name-state", candidate.lastToken().form());
         if (isNoPersons || isCapitalizedOf("title", previous)) {
             return !isNoPersons;
         }
@@ -80,7 +81,7 @@ final class Support {
             }
             boolean isBetween = token.tag().equals("DT")
                     || token.isAdjective()
-                    || token.tag().equals("IN") && token.lemma().equals("of")
+                    || (token.tag().equals("IN") && token.lemma().equals("of"))
                     || token.tag().equals("PRP$")
                     || words.is("direction", token.form());
             if (!isBetween) {

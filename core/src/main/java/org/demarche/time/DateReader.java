@@ -173,7 +173,7 @@ final class DateReader {
         boolean goesOn = text.touches(i + 1)
                 && (text.is(i + 1, ":")
                         || text.is(i + 1, "%")
-                        || text.is(i + 1, ".") && text.number(i + 2).isPresent());
+                        || (text.is(i + 1, ".") && text.number(i + 2).isPresent()));
         if (goesOn) {
             return Optional.empty();
         }

@@ -157,7 +157,7 @@ final class RelativeReader {
         if (year.isPresent()) {
             return Optional.of(Reading.of(i, year.get().end(), year.get().meaning(ofYear::apply)));
         }
-        boolean isIntroduced = introduced || text.is(i - 1, "the") && vocabulary.is("introduces", text, i - 2);
+        boolean isIntroduced = introduced || (text.is(i - 1, "the") && vocabulary.is("introduces", text, i - 2));
         boolean isVerb = text.tag(i).startsWith("VB");
         if (!isIntroduced || isVerb || vocabulary.is("of", text, match.get().end())) {
             return Optional.empty();
@@ -261,7 +261,7 @@ final class RelativeReader {
     private Optional<Reading> unit(TimeText text, int i, Match word, Match unit, Shift shift) {
         // "The past week" runs up to the day of publication, "the previous week" and "last week" are the calendar's.
         boolean isDetermined = text.is(i - 1, "the") || vocabulary.is("rolling-before", text, i - 1);
-        boolean isRolling = isDetermined && word.value().isEmpty() && shift != Shift.THIS
+        boolean isRolling = (isDetermined && word.value().isEmpty() && shift != Shift.THIS)
                 || word.value().equals("rolling");
         boolean isPlural = text.lower(unit.end() - 1).endsWith("s");
         boolean isShort = unit.value().equals("day") || unit.value().equals("hour");

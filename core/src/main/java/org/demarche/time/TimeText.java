@@ -39,11 +39,7 @@ final class TimeText {
                     && parse.tokens().get(token).span().overlaps(span);
             Token at = covered ? parse.tokens().get(token) : null;
             String form = matcher.group();
-            words.add(new Word(
-                    form,
-                    form.toLowerCase(Locale.ROOT),
-                    span,
-                    at == null ? "" : at.tag()));
+            words.add(new Word(form, form.toLowerCase(Locale.ROOT), span, at == null ? "" : at.tag()));
         }
         return new TimeText(words);
     }

@@ -55,7 +55,8 @@ final class PlaceResolverTest {
         Table.read("places/provinces.tsv", "name", "country", "latitude", "longitude")
                 .rows()
                 .forEach(row -> names.add(key(row)));
-        for (Row row : Table.read("places/spellings.tsv", "country", "name", "usual", "aliases").rows()) {
+        for (Row row : Table.read("places/spellings.tsv", "country", "name", "usual", "aliases")
+                .rows()) {
             assertTrue(names.contains(key(row)), () -> "no such city or province: " + key(row));
         }
     }
