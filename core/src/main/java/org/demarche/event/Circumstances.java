@@ -2,8 +2,12 @@ package org.demarche.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.demarche.lexicon.Resources;
+import org.demarche.place.Place;
 import org.demarche.place.PlaceMention;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
@@ -13,13 +17,18 @@ import org.demarche.time.TimeExpression;
 /** The date and the place that a sentence gives for an act: what hangs on its word, else on the clauses around it. */
 final class Circumstances {
     private static final int CLAUSE_COST = 10;
-    private static final int FAR = 1000;
+        private static final int FAR = 1000;
+    private static final String VISIT = "visit";
+    private static final Set<String> PREPOSITIONS = Set.copyOf(Resources.entries("place-prepositions.txt"));
+    private static final Set<String> DIRECTIONS = Set.copyOf(Resources.entries("directions.txt"));
 
+    private final String text;
     private final Parse parse;
     private final List<TimeExpression> times;
     private final List<PlaceMention> places;
 
-    Circumstances(Parse parse, List<TimeExpression> times, List<PlaceMention> places) {
+    Circumstances(String text, Parse parse, List<TimeExpression> times, List<PlaceMention> places) {
+        this.text = text;
         int sentence = parse.sentence().number();
         this.parse = parse;
         this.times = times.stream().filter(time -> time.sentence() == sentence).toList();
@@ -32,16 +41,61 @@ final class Circumstances {
         return nearest(word, times, TimeExpression::span);
     }
 
-    /** The place where the act of {@code word} happens. */
-    Optional<PlaceMention> place(Token word) {
-        List<PlaceMention> locative = places.stream().filter(this::isLocative).toList();
+        /** The place where the act of {@code word} happens: words must be said there, deeds may be done near by. */
+    Optional<PlaceMention> place(Token word, Predicate predicate) {
+        List<PlaceMention> locative = places.stream()
+                .filter(place -> isWhere(place, word, predicate))
+                .toList();
         return nearest(word, locative, PlaceMention::span);
     }
 
-    private boolean isLocative(PlaceMention place) {
-        return head(place.span())
-                .map(head -> !parse.preposition(head).isEmpty() && !head.is("nmod:poss"))
-                .orElse(false);
+    /** The nearest place with any preposition: where force is used, the state on whose soil it is. */
+    Optional<PlaceMention> anyPlace(Token word) {
+        List<PlaceMention> placed = places.stream()
+                .filter(place -> head(place.span())
+                        .map(head -> !head.is("nmod:poss")
+                                && !parse.preposition(outermost(head)).isEmpty())
+                        .orElse(false))
+                .toList();
+        return nearest(word, placed, PlaceMention::span);
+    }
+
+    private boolean isWhere(PlaceMention place, Token word, Predicate predicate) {
+        Optional<Token> found = head(place.span());
+        if (found.isEmpty() || found.get().is("nmod:poss")) {
+            return false;
+        }
+        Token head = outermost(found.get());
+        String preposition = parse.preposition(head);
+        boolean isVisit = predicate.mode().filter(VISIT::equals).isPresent();
+        if (isVisit && (preposition.equals("to") || head.is("obj"))) {
+            return true;
+        }
+        boolean isPhysical = Soil.matters(predicate.type()) || predicate.type() == EventType.CONSULT;
+        boolean isOwn = head.head() == word.number() || head.head() == word.head();
+        return PREPOSITIONS.contains(preposition) && (isPhysical || isOwn);
+    }
+
+    /** "in the city of Aleppo": the preposition stands before the city. */
+    private Token outermost(Token head) {
+        boolean isNamed = head.is("nmod") && parse.preposition(head).equals("of");
+        return isNamed || head.is("compound") || head.is("appos") ? parse.head(head).orElse(head) : head;
+    }
+
+    /** The place by the name that the text gives it, with a direction before it: "eastern Aleppo". */
+    Place asWritten(PlaceMention mention) {
+        Span span = mention.span();
+        Optional<Token> first =
+                parse.tokens().stream().filter(t -> t.span().overlaps(span)).findFirst();
+        Optional<Token> before =
+                first.filter(token -> token.number() > 1).map(token -> parse.token(token.number() - 1));
+        String direction = before.map(token -> token.form().toLowerCase(Locale.ROOT))
+                .filter(DIRECTIONS::contains)
+                .map(word -> before.get().form() + " ")
+                .orElse("");
+        Place place = mention.place();
+        return new Place(
+                direction + span.in(text), place.country(), place.kind(), place.latitude(), place.longitude());
     }
 
     private <T> Optional<T> nearest(Token word, List<T> candidates, Function<T, Span> span) {
