@@ -220,7 +220,7 @@ public final class EventCoder {
                     List.of(),
                     time.map(TimeExpression::when).orElse(new When.Unknown()),
                     time.map(TimeExpression::span),
-                    place.map(PlaceMention::place),
+                    place.map(PlaceMention::asWritten),
                     evidence(match, filled.source(), target)));
         }
 
