@@ -95,7 +95,11 @@ final class Circumstances {
                 .orElse("");
         Place place = mention.place();
         return new Place(
-                direction + span.in(text), place.country(), place.kind(), place.latitude(), place.longitude());
+                direction + mention.asWritten().name(),
+                place.country(),
+                place.kind(),
+                place.latitude(),
+                place.longitude());
     }
 
     private <T> Optional<T> nearest(Token word, List<T> candidates, Function<T, Span> span) {

@@ -17,6 +17,8 @@ import org.demarche.syntax.Token;
 final class Parties {
     private static final List<String> FALLBACK_PREPOSITIONS = Resources.entries("target-prepositions.txt");
 
+        private static final String RESIGNATION = "resign";
+
     private final ArgumentActors actors;
     private final Clauses clauses;
 
