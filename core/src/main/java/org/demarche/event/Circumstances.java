@@ -2,12 +2,10 @@ package org.demarche.event;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.demarche.lexicon.Resources;
-import org.demarche.place.Place;
 import org.demarche.place.PlaceMention;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
@@ -17,18 +15,15 @@ import org.demarche.time.TimeExpression;
 /** The date and the place that a sentence gives for an act: what hangs on its word, else on the clauses around it. */
 final class Circumstances {
     private static final int CLAUSE_COST = 10;
-        private static final int FAR = 1000;
+    private static final int FAR = 1000;
     private static final String VISIT = "visit";
     private static final Set<String> PREPOSITIONS = Set.copyOf(Resources.entries("place-prepositions.txt"));
-    private static final Set<String> DIRECTIONS = Set.copyOf(Resources.entries("directions.txt"));
 
-    private final String text;
     private final Parse parse;
     private final List<TimeExpression> times;
     private final List<PlaceMention> places;
 
-    Circumstances(String text, Parse parse, List<TimeExpression> times, List<PlaceMention> places) {
-        this.text = text;
+    Circumstances(Parse parse, List<TimeExpression> times, List<PlaceMention> places) {
         int sentence = parse.sentence().number();
         this.parse = parse;
         this.times = times.stream().filter(time -> time.sentence() == sentence).toList();
@@ -41,11 +36,10 @@ final class Circumstances {
         return nearest(word, times, TimeExpression::span);
     }
 
-        /** The place where the act of {@code word} happens: words must be said there, deeds may be done near by. */
+    /** The place where the act of {@code word} happens: words must be said there, deeds may be done near by. */
     Optional<PlaceMention> place(Token word, Predicate predicate) {
-        List<PlaceMention> locative = places.stream()
-                .filter(place -> isWhere(place, word, predicate))
-                .toList();
+        List<PlaceMention> locative =
+                places.stream().filter(place -> isWhere(place, word, predicate)).toList();
         return nearest(word, locative, PlaceMention::span);
     }
 
@@ -79,27 +73,9 @@ final class Circumstances {
     /** "in the city of Aleppo": the preposition stands before the city. */
     private Token outermost(Token head) {
         boolean isNamed = head.is("nmod") && parse.preposition(head).equals("of");
-        return isNamed || head.is("compound") || head.is("appos") ? parse.head(head).orElse(head) : head;
-    }
-
-    /** The place by the name that the text gives it, with a direction before it: "eastern Aleppo". */
-    Place asWritten(PlaceMention mention) {
-        Span span = mention.span();
-        Optional<Token> first =
-                parse.tokens().stream().filter(t -> t.span().overlaps(span)).findFirst();
-        Optional<Token> before =
-                first.filter(token -> token.number() > 1).map(token -> parse.token(token.number() - 1));
-        String direction = before.map(token -> token.form().toLowerCase(Locale.ROOT))
-                .filter(DIRECTIONS::contains)
-                .map(word -> before.get().form() + " ")
-                .orElse("");
-        Place place = mention.place();
-        return new Place(
-                direction + mention.asWritten().name(),
-                place.country(),
-                place.kind(),
-                place.latitude(),
-                place.longitude());
+        return isNamed || head.is("compound") || head.is("appos")
+                ? parse.head(head).orElse(head)
+                : head;
     }
 
     private <T> Optional<T> nearest(Token word, List<T> candidates, Function<T, Span> span) {

@@ -56,14 +56,14 @@ public final class EventCoder {
             List<PlaceMention> places) {
         List<EventMention> events = new ArrayList<>();
         for (Parse parse : parses) {
-            events.addAll(new SentenceCoder(document.text(), parse, mentions, times, places).code());
+            events.addAll(new SentenceCoder(parse, mentions, times, places).code());
         }
         return events;
     }
 
     /** The entry that fits {@code token}, without a look at who takes part: for explanations. */
     public Optional<Predicate> predicateAt(Parse parse, Mentions mentions, Token token) {
-        return new SentenceCoder("", parse, mentions, List.of(), List.of())
+        return new SentenceCoder(parse, mentions, List.of(), List.of())
                 .matcher
                 .match(token)
                 .map(Match::predicate);
@@ -72,7 +72,7 @@ public final class EventCoder {
     /** The type of what {@code source} does to {@code target} in {@code parse}; absent if no word of the lexicon links them. */
     public Optional<EventType> classify(Parse parse, Span source, Span target) {
         return PairClassifier.parties(parse, source, target).flatMap(pair -> {
-            SentenceCoder coder = new SentenceCoder("", parse, pair.mentions(), List.of(), List.of());
+            SentenceCoder coder = new SentenceCoder(parse, pair.mentions(), List.of(), List.of());
             return coder.readings().stream()
                     .max(Comparator.comparingInt(reading -> pair.weight(parse, reading)))
                     .map(reading -> reading.match().predicate().type());
@@ -89,13 +89,13 @@ public final class EventCoder {
         private final Circumstances circumstances;
         private final Map<Integer, Match> matches = new LinkedHashMap<>();
 
-        SentenceCoder(String text, Parse parse, Mentions mentions, List<TimeExpression> times, List<PlaceMention> places) {
+        SentenceCoder(Parse parse, Mentions mentions, List<TimeExpression> times, List<PlaceMention> places) {
             this.parse = parse;
             this.actors = new ArgumentActors(registry, parse, mentions);
             this.matcher = new PredicateMatcher(lexicon, parse, new Frames(parse, supportVerbs), actors);
             this.parties = new Parties(actors, new Clauses(parse));
             this.thirdParties = new ThirdParties(parse, mentions);
-            this.circumstances = new Circumstances(text, parse, times, places);
+            this.circumstances = new Circumstances(parse, times, places);
         }
 
         /** Every word of the lexicon in the sentence with whom it links, whether it makes an event or not. */
@@ -198,7 +198,8 @@ public final class EventCoder {
             Optional<PlaceMention> soilPlace = circumstances.anyPlace(word);
             List<Mention> target = new ArrayList<>(filled.target());
             if (target.isEmpty() && Soil.matters(match.predicate().type())) {
-                soilPlace.flatMap(where -> soil.of(parse, where))
+                soilPlace
+                        .flatMap(where -> soil.of(parse, where))
                         .filter(where -> filled.source().stream().noneMatch(s -> s.head() == where.head()))
                         .ifPresent(target::add);
             }
@@ -223,7 +224,7 @@ public final class EventCoder {
                     List.of(),
                     time.map(TimeExpression::when).orElse(new When.Unknown()),
                     time.map(TimeExpression::span),
-                    place.map(circumstances::asWritten),
+                    place.map(PlaceMention::asWritten),
                     evidence(match, filled.source(), target)));
         }
 

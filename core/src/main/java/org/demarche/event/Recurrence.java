@@ -16,7 +16,7 @@ import org.demarche.actor.Mention;
  * Mentions that stay without a source or a target are given up, unless their type needs no target.
  */
 public final class Recurrence {
-        private static final Set<EventType> WITHOUT_TARGET = Set.of(EventType.MOBILIZE);
+    private static final Set<EventType> WITHOUT_TARGET = Set.of(EventType.MOBILIZE);
     private static final Set<EventType> WITHOUT_SOURCE = Set.of(EventType.ASSAULT);
     private static final String VERB_MARK = ".v.";
 
@@ -44,7 +44,7 @@ public final class Recurrence {
         return completed;
     }
 
-        /** "Navalny was poisoned": what was done to somebody named has happened, whoever did it. */
+    /** "Navalny was poisoned": what was done to somebody named has happened, whoever did it. */
     private static boolean isSuffered(EventMention event) {
         return WITHOUT_SOURCE.contains(event.type())
                 && event.evidence().rule().contains(VERB_MARK)

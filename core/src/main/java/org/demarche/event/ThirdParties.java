@@ -44,8 +44,8 @@ final class ThirdParties {
             return filled;
         }
         List<Token> topic = topic(word);
-        boolean isMediation = type != EventType.CONSULT
-                && topic.stream().anyMatch(token -> MEDIATION.contains(token.lemma()));
+        boolean isMediation =
+                type != EventType.CONSULT && topic.stream().anyMatch(token -> MEDIATION.contains(token.lemma()));
         List<Mention> via = new ArrayList<>(filled.via());
         if (isMediation && via.isEmpty()) {
             via.addAll(type == EventType.REQUEST ? filled.target() : filled.source());
