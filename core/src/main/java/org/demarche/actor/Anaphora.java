@@ -36,8 +36,7 @@ final class Anaphora {
     /**
      * @param issuer who publishes the document, where that is a political actor that speaks as "we"
      */
-    Anaphora(
-            Registry registry, Pronouns pronouns, Optional<LocalDate> published, Optional<Mention> issuer) {
+    Anaphora(Registry registry, Pronouns pronouns, Optional<LocalDate> published, Optional<Mention> issuer) {
         this.registry = registry;
         this.pronouns = pronouns;
         this.published = published;
@@ -46,7 +45,13 @@ final class Anaphora {
 
     /** Somebody mentioned before, with what a later pronoun or noun must agree with. */
     private record Referent(
-            Mention mention, String lemma, Set<String> titles, boolean isPerson, boolean isPlural, boolean isSubject, Gender gender) {}
+            Mention mention,
+            String lemma,
+            Set<String> titles,
+            boolean isPerson,
+            boolean isPlural,
+            boolean isSubject,
+            Gender gender) {}
 
     /** Remembers {@code mention} for what comes after it. */
     void remember(Parse parse, Mention mention) {
@@ -92,8 +97,10 @@ final class Anaphora {
             case FIRST -> speaker(parse, token).map(mention -> anaphor(parse, token, token.span(), mention));
             case SECOND -> Optional.empty();
             case THIRD ->
-                best(parse, token, fits(pronoun.get()))
-                        .map(referent -> anaphor(parse, token, token.span(), referent.mention()));
+                sayer(parse, token)
+                        .filter(sayer -> pronoun.get().kind() == Pronouns.Kind.THING)
+                        .or(() -> best(parse, token, fits(pronoun.get())).map(Referent::mention))
+                        .map(mention -> anaphor(parse, token, token.span(), mention));
         };
     }
 
@@ -103,10 +110,12 @@ final class Anaphora {
             return Optional.empty();
         }
         Token verb = parse.token(token.head());
-        return parse.head(verb).filter(above -> verb.is("ccomp")).flatMap(above -> parse.children(above, "nsubj").stream()
-                .map(subject -> mentionAt(parse, subject))
-                .flatMap(Optional::stream)
-                .findFirst());
+        return parse.head(verb)
+                .filter(above -> verb.is("ccomp"))
+                .flatMap(above -> parse.children(above, "nsubj").stream()
+                        .map(subject -> mentionAt(parse, subject))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private static Predicate<Referent> fits(Pronoun pronoun) {
@@ -137,8 +146,7 @@ final class Anaphora {
     }
 
     private boolean isNotIssuer(Referent referent) {
-        return issuer.map(who -> who.codes().stream()
-                        .noneMatch(referent.mention.codes()::contains))
+        return issuer.map(who -> who.codes().stream().noneMatch(referent.mention.codes()::contains))
                 .orElse(true);
     }
 
@@ -146,8 +154,7 @@ final class Anaphora {
     private Optional<Referent> repeated(Token token) {
         return history.stream()
                 .filter(referent -> referent.titles.contains(token.lemma())
-                        || (referent.lemma.equals(token.lemma())
-                                && referent.mention.form() == Form.DESCRIPTION))
+                        || (referent.lemma.equals(token.lemma()) && referent.mention.form() == Form.DESCRIPTION))
                 .reduce((first, second) -> second);
     }
 
@@ -235,7 +242,6 @@ final class Anaphora {
         }
         return issuer.or(() -> lastSpeaker(parse));
     }
-
 
     private Optional<Mention> mentionAt(Parse parse, Token token) {
         return history.stream()

@@ -47,4 +47,14 @@ public record Mention(
     public boolean isCoded() {
         return !codes.isEmpty();
     }
+
+    /** Whether the words describe actors of several sides ("Turkish and Greek diplomats", "both countries"). */
+    public boolean isJoint() {
+        return codes.size() > 1 && !(resolution instanceof Resolution.Known);
+    }
+
+    /** This, acting for {@code some} of its sides. */
+    public Mention withCodes(List<String> some) {
+        return new Mention(sentence, head, span, form, resolution, name, some, sector);
+    }
 }

@@ -175,8 +175,7 @@ final class Phrases {
                 .flatMap(Optional::stream)
                 .filter(Mention::isCoded)
                 .findFirst()
-                .map(who -> mention(
-                        token, Form.ANAPHOR, who.resolution(), who.name(), who.codes(), who.sector()));
+                .map(who -> mention(token, Form.ANAPHOR, who.resolution(), who.name(), who.codes(), who.sector()));
     }
 
     private Optional<Mention> apposedBelow(Token token) {
@@ -219,10 +218,13 @@ final class Phrases {
         Set<String> codes = new LinkedHashSet<>();
         List<Token> children = parse.children(token);
         for (Token child : children) {
-            if (child.is("amod") || child.is("compound") || child.is("nmod:poss") || isNameModifier(token, child)) {
-                at(child).ifPresent(mention -> codes.addAll(mention.codes()));
-                coordinated(child).forEach(mention -> codes.addAll(mention.codes()));
+            if (child.is("amod") || child.is("compound") || isNameModifier(token, child)) {
+                addCodes(child, codes);
             }
+        }
+        if (codes.isEmpty()) {
+            // "his Turkish counterpart" is Turkish, whoever "he" is
+            parse.children(token, "nmod:poss").forEach(child -> addCodes(child, codes));
         }
         if (codes.isEmpty()) {
             codes.addAll(nestedModifierCodes(children));
@@ -233,13 +235,19 @@ final class Phrases {
         return codes;
     }
 
+    private void addCodes(Token child, Set<String> codes) {
+        at(child).ifPresent(mention -> codes.addAll(mention.codes()));
+        coordinated(child).forEach(mention -> codes.addAll(mention.codes()));
+    }
+
     /** "Iraqi Foreign Ministry officials", "US-led warplanes": the adjective or name may hang below another modifier. */
     private Set<String> nestedModifierCodes(List<Token> children) {
         Set<String> codes = new LinkedHashSet<>();
         for (Token child : children) {
             if (child.is("compound") || child.is("amod")) {
                 for (Token nested : parse.children(child)) {
-                    boolean isLeader = nested.is("obl:npmod") && registry.titles().isOwning(child.lemma());
+                    boolean isLeader =
+                            nested.is("obl:npmod") && registry.titles().isOwning(child.lemma());
                     at(nested)
                             .filter(mention -> mention.form() == Form.MODIFIER || isLeader)
                             .ifPresent(mention -> codes.addAll(mention.codes()));

@@ -80,7 +80,8 @@ final class ArgumentActors {
             return List.of();
         }
         List<Mention> found = new ArrayList<>(modifiers(token));
-        if (found.isEmpty()) {
+        if (found.stream().allMatch(mention -> mention.form() == Form.ANAPHOR)) {
+            // "its border with Eritrea": the pronoun may be the subject again, and the other side come after
             found.addAll(prepositional(token, depth));
         }
         if (found.isEmpty()) {
@@ -100,8 +101,7 @@ final class ArgumentActors {
     private List<Mention> inClause(Token verb) {
         List<Mention> found = new ArrayList<>();
         for (Token child : parse.children(verb)) {
-            boolean isParty = child.is("nsubj")
-                    || (child.is("obl") && PREPOSITIONS.contains(parse.preposition(child)));
+            boolean isParty = child.is("nsubj") || (child.is("obl") && PREPOSITIONS.contains(parse.preposition(child)));
             if (found.isEmpty() && isParty) {
                 found.addAll(direct(child));
             }

@@ -132,9 +132,14 @@ public final class EventCoder {
                         || current.is("ccomp")
                         || (current.is("acl") && !current.relation().equals("acl:relcl") && above.isNoun())
                         || isPurpose(current);
+                boolean isAim = isPurpose(current)
+                        || (current.is("xcomp") && !outerIsCarrier(above))
+                        || (current.is("acl") && current.tag().equals("VB"))
+                        || isGerundPhrase(current);
                 if (outer != null
-                        && isContent
-                        && SPEECH.contains(outer.predicate().type())) {
+                        && (isAim
+                                || (isContent
+                                        && SPEECH.contains(outer.predicate().type())))) {
                     return true;
                 }
                 current = above;
@@ -168,8 +173,12 @@ public final class EventCoder {
                 return false;
             }
             Match outer = matches.get(above.get().number());
-            if (outer == null || outer.predicate().part() != Part.VERB) {
+            if (outer == null) {
                 return false;
+            }
+            if (outer.predicate().part() != Part.VERB) {
+                // "a cessation of hostilities"
+                return word.is("nmod") && parse.preposition(word).equals("of");
             }
             boolean isDemanded = outer.predicate().conditions().stream()
                     .anyMatch(condition -> condition.lemmas().contains(word.lemma()));
@@ -191,6 +200,9 @@ public final class EventCoder {
                         .ifPresent(target::add);
             }
             boolean isWhole = !filled.source().isEmpty() && !target.isEmpty();
+            if (soil.isTalkToPress(match.predicate().type(), filled.source(), target)) {
+                return Optional.empty();
+            }
             if (!isWhole && !mayBeToldAgain(match, filled.source())) {
                 return Optional.empty();
             }
@@ -232,8 +244,7 @@ public final class EventCoder {
 
         /** "the request", "its neighbour": definite, with nothing more said of it. */
         private boolean isBackReference(Token object) {
-            return parse.children(object).stream()
-                            .anyMatch(child -> child.is("det") || child.is("nmod:poss"))
+            return parse.children(object).stream().anyMatch(child -> child.is("det") || child.is("nmod:poss"))
                     && parse.children(object, "nmod").stream().allMatch(child -> child.is("nmod:poss"))
                     && parse.children(object, "acl").isEmpty();
         }

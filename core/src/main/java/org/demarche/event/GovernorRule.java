@@ -31,9 +31,10 @@ record GovernorRule(Modality effect, Optional<String> function, String value) {
                 || content.is("ccomp")
                 || (content.is("acl") && !content.relation().equals("acl:relcl"));
         return function.map(name -> switch (name) {
-                    case "comp" -> value.equals("that")
-                            ? content.is("ccomp") && !isInfinitive(parse, content)
-                            : isInfinitive(parse, content);
+                    case "comp" ->
+                        value.equals("that")
+                                ? content.is("ccomp") && !isInfinitive(parse, content)
+                                : isInfinitive(parse, content);
                     case "prt" ->
                         parse.children(above).stream()
                                 .anyMatch(child -> child.lemma().equals(value) && !child.is("obl"));

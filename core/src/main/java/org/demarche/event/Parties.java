@@ -43,7 +43,8 @@ final class Parties {
             for (ArgumentRole role : roles.getOrDefault(function, Set.of())) {
                 for (Token argument : frame.arguments(function)) {
                     List<Mention> found = actorsIn(function, argument);
-                    boolean isLocation = function.equals(Frame.MODIFIER) && role == ArgumentRole.SOURCE;
+                    boolean isLocation = function.equals(Frame.MODIFIER)
+                            && (role == ArgumentRole.SOURCE || role == ArgumentRole.BOTH);
                     add(filled, role, isLocation ? withoutPlaces(found) : found);
                 }
             }
@@ -65,8 +66,18 @@ final class Parties {
             while (source.size() > 1) {
                 target.add(0, source.remove(source.size() - 1));
             }
+            splitJoint(source, target);
         }
         return new Filled(source, target, values(filled, ArgumentRole.VIA), values(filled, ArgumentRole.ABOUT));
+    }
+
+    /** "Turkish and Greek diplomats met": one phrase names both parties. */
+    private static void splitJoint(List<Mention> source, List<Mention> target) {
+        if (source.size() == 1 && target.isEmpty() && source.get(0).isJoint()) {
+            Mention joint = source.remove(0);
+            source.add(joint.withCodes(joint.codes().subList(0, 1)));
+            target.add(joint.withCodes(joint.codes().subList(1, joint.codes().size())));
+        }
     }
 
     /** "a Kabul bombing": a capital before a noun is where, not who. */

@@ -52,8 +52,8 @@ public final class Recurrence {
                 .filter(other -> lacksSource
                         ? isCoded(other.source()) && other.target().isEmpty()
                         : other.source().isEmpty() && isCoded(other.target()))
-                .min(Comparator.comparingInt(other -> Math.abs(
-                        other.evidence().sentence() - event.evidence().sentence())));
+                .min(Comparator.comparingInt(other ->
+                        Math.abs(other.evidence().sentence() - event.evidence().sentence())));
     }
 
     private static boolean isComplete(EventMention event) {
@@ -73,10 +73,10 @@ public final class Recurrence {
                 && agrees(event.source(), candidate.source())
                 && agrees(event.target(), candidate.target())
                 && (!event.source().isEmpty() || !event.target().isEmpty() || isSameWord(event, candidate));
-        return before.stream().filter(fits).reduce((first, second) -> second).or(() -> events.stream()
-                .skip(index + 1L)
+        return before.stream()
                 .filter(fits)
-                .findFirst());
+                .reduce((first, second) -> second)
+                .or(() -> events.stream().skip(index + 1L).filter(fits).findFirst());
     }
 
     private static boolean isSameWord(EventMention event, EventMention other) {

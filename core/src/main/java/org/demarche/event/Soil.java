@@ -21,6 +21,9 @@ final class Soil {
             EventType.AID,
             EventType.PROTEST);
 
+    private static final Set<EventType> VERBAL =
+            Set.of(EventType.CONSULT, EventType.REQUEST, EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE);
+
     private final Registry registry;
 
     Soil(Registry registry) {
@@ -46,5 +49,19 @@ final class Soil {
                 actor.name(),
                 List.of(place.place().country()),
                 "")));
+    }
+
+    /** "told Reuters", "a call with reporters": what is said to the press is no act toward it (gold/GUIDELINES: "The unit"). */
+    boolean isTalkToPress(EventType type, List<Mention> source, List<Mention> target) {
+        return VERBAL.contains(type) && (isPress(source) || isPress(target));
+    }
+
+    private boolean isPress(List<Mention> mentions) {
+        return !mentions.isEmpty()
+                && mentions.stream()
+                        .allMatch(mention -> mention.resolution() instanceof Resolution.Known known
+                                && registry.actor(known.actor())
+                                        .map(actor -> actor.kind() == Actor.Kind.PRESS)
+                                        .orElse(false));
     }
 }

@@ -12,6 +12,7 @@ import org.demarche.event.Predicate;
 import org.demarche.event.PredicateLexicon;
 import org.demarche.event.Recurrence;
 import org.demarche.place.PlaceMention;
+import org.demarche.place.PlaceResolver;
 import org.demarche.record.Happenings;
 import org.demarche.statement.Attributor;
 import org.demarche.statement.SpeechActs;
@@ -37,6 +38,7 @@ public final class Pipeline {
     private final SyntaxParser parser;
     private final ActorResolver actorResolver;
     private final TimeResolver timeResolver = TimeResolver.load();
+    private final PlaceResolver placeResolver = PlaceResolver.load();
     private final EventCoder eventCoder;
     private final Attributor attributor;
 
@@ -58,7 +60,7 @@ public final class Pipeline {
         Syntax syntax = parser.parse(document);
         Mentions mentions = actorResolver.resolve(document, syntax.parses());
         List<TimeExpression> times = timeResolver.resolve(document, syntax.parses());
-        List<PlaceMention> places = List.of();
+        List<PlaceMention> places = placeResolver.resolve(document, syntax.parses());
         List<EventMention> events = eventCoder.code(document, syntax.parses(), mentions, times, places);
         List<Statement> statements = attributor.statements(document, syntax.parses(), mentions);
         List<EventMention> told =

@@ -82,15 +82,15 @@ public final class Happenings {
      *
      * @param published the day of publication
      */
-    public static List<EventMention> date(
-            List<EventMention> events, Mentions mentions, Optional<LocalDate> published) {
+    public static List<EventMention> date(List<EventMention> events, Mentions mentions, Optional<LocalDate> published) {
         List<Integer> numbers = number(events);
         List<EventMention> dated = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             EventMention event = events.get(i);
             if (event.when().iso().isEmpty()) {
                 When when = elsewhere(events, numbers, i)
-                        .or(() -> published.filter(day -> isDoneByPublishing(event, mentions))
+                        .or(() -> published
+                                .filter(day -> isDoneByPublishing(event, mentions))
                                 .map(When.Day::new))
                         .orElse(event.when());
                 dated.add(event.dated(when));
@@ -103,7 +103,8 @@ public final class Happenings {
 
     private static Optional<When> elsewhere(List<EventMention> events, List<Integer> numbers, int index) {
         for (int i = 0; i < events.size(); i++) {
-            if (numbers.get(i).equals(numbers.get(index)) && !events.get(i).when().iso().isEmpty()) {
+            if (numbers.get(i).equals(numbers.get(index))
+                    && !events.get(i).when().iso().isEmpty()) {
                 return Optional.of(events.get(i).when());
             }
         }

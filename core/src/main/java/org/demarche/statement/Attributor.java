@@ -68,7 +68,8 @@ public final class Attributor {
     static List<Attribution> sources(Span span, List<Statement> statements) {
         return statements.stream()
                 .filter(statement -> statement.content().contains(span))
-                .filter(statement -> statement.cue().map(cue -> !cue.overlaps(span)).orElse(true))
+                .filter(statement ->
+                        statement.cue().map(cue -> !cue.overlaps(span)).orElse(true))
                 .sorted(Comparator.comparingInt(statement -> statement.content().length()))
                 .map(Statement::source)
                 .flatMap(Optional::stream)
@@ -187,8 +188,8 @@ public final class Attributor {
         Attribution of(Parse parse, Token token) {
             Span phrase = parse.phrase(token);
             return mentions.at(parse.sentence().number(), token)
-                    .map(mention ->
-                            new Attribution(SourceKinds.of(registry, words, token, mention), phrase, Optional.of(mention)))
+                    .map(mention -> new Attribution(
+                            SourceKinds.of(registry, words, token, mention), phrase, Optional.of(mention)))
                     .orElseGet(() -> new Attribution(unknown(token), phrase, Optional.empty()));
         }
 
@@ -197,9 +198,8 @@ public final class Attributor {
             if (words.isDocument(lemma)) {
                 return Attribution.Kind.DOCUMENT;
             }
-            boolean isBody = registry.kindOfNoun(lemma)
-                    .map(kind -> kind.equals("body"))
-                    .orElse(false);
+            boolean isBody =
+                    registry.kindOfNoun(lemma).map(kind -> kind.equals("body")).orElse(false);
             if (isBody) {
                 return Attribution.Kind.ORGANISATION;
             }

@@ -25,9 +25,7 @@ final class SourceKinds {
         if (isBody) {
             return Attribution.Kind.ORGANISATION;
         }
-        boolean isNamed = mention.form() == Form.NAME
-                || (mention.form() == Form.ANAPHOR
-                        && Character.isUpperCase(mention.name().codePointAt(0)));
+        boolean isNamed = mention.form() == Form.NAME || (mention.form() == Form.ANAPHOR && endsInName(mention.name()));
         return isNamed ? Attribution.Kind.NAMED : Attribution.Kind.ANONYMOUS;
     }
 

@@ -49,7 +49,9 @@ public final class SpeechActs {
     }
 
     private static EventMention evaluated(EventMention event, Mentions mentions) {
-        if (!EVALUATIVE.contains(event.type()) || !event.source().isEmpty() || event.target().isEmpty()) {
+        if (!EVALUATIVE.contains(event.type())
+                || !event.source().isEmpty()
+                || event.target().isEmpty()) {
             return event;
         }
         Optional<Mention> speaker = event.attribution().isEmpty()

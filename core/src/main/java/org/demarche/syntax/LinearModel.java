@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,9 @@ final class LinearModel<S extends NLPState<NLPNode>> {
     /** For each join, the places of its items in {@code items}. */
     private final int[][] joins;
 
+    /** For each set, the slots of what was in it before: some 1,500 lists of clusters and of tags come again and again. */
+    private final List<Map<List<String>, int[]>> sets;
+
     private LinearModel(Templates templates, List<String> labels, KeyTable features, SparseWeights weights) {
         if (features.slotCount() != weights.size()) {
             throw new IllegalArgumentException(features.slotCount() + " slots, but weights for " + weights.size());
@@ -46,6 +51,9 @@ final class LinearModel<S extends NLPState<NLPNode>> {
         this.labels = List.copyOf(labels);
         this.features = features;
         this.weights = weights;
+        this.sets = templates.sets().stream()
+                .<Map<List<String>, int[]>>map(set -> new ConcurrentHashMap<>())
+                .toList();
         List<FeatureItem> distinct = new ArrayList<>();
         this.joins = templates.joins().stream()
                 .map(join ->
@@ -122,27 +130,37 @@ final class LinearModel<S extends NLPState<NLPNode>> {
     float[] scores(S state) {
         int[] found = new int[joins.length + 64];
         int count = 0;
-        int kind = 0;
-        for (FeatureItem set : templates.sets()) {
-            Collection<String> members = values.all(state, set);
+        for (int kind = 0; kind < sets.size(); kind++) {
+            Collection<String> members = values.all(state, templates.sets().get(kind));
             if (members != null) {
-                if (count + members.size() + joins.length > found.length) {
-                    found = Arrays.copyOf(found, found.length * 2 + members.size());
+                int[] slots = slots(kind, members);
+                if (count + slots.length + joins.length > found.length) {
+                    found = Arrays.copyOf(found, found.length * 2 + slots.length);
                 }
-                for (String member : members) {
-                    int slot = features.find(KeyTable.fingerprint(kind, member));
-                    if (slot >= 0) {
-                        found[count++] = slot;
-                    }
-                }
+                System.arraycopy(slots, 0, found, count, slots.length);
+                count += slots.length;
             }
-            kind++;
         }
-        count = findJoins(state, kind, found, count);
+        count = findJoins(state, found, count);
         return weights.scores(found, count);
     }
 
-    private int findJoins(S state, int firstKind, int[] found, int foundBefore) {
+    /** The slots of those of {@code members} that are features, in their order. */
+    private int[] slots(int kind, Collection<String> members) {
+        List<String> list = members instanceof ListedSet set ? set.list() : List.copyOf(members);
+        int[] known = sets.get(kind).get(list);
+        if (known != null) {
+            return known;
+        }
+        int[] slots = list.stream()
+                .mapToInt(member -> features.find(KeyTable.fingerprint(kind, member)))
+                .filter(slot -> slot >= 0)
+                .toArray();
+        sets.get(kind).put(list, slots);
+        return slots;
+    }
+
+    private int findJoins(S state, int[] found, int foundBefore) {
         @Nullable String[] parts = values.each(state, items);
         long[] hashes = new long[parts.length];
         for (int i = 0; i < parts.length; i++) {
@@ -151,7 +169,7 @@ final class LinearModel<S extends NLPState<NLPNode>> {
         }
         int count = foundBefore;
         for (int i = 0; i < joins.length; i++) {
-            int slot = features.find(firstKind + i, parts, hashes, joins[i]);
+            int slot = features.find(sets.size() + i, parts, hashes, joins[i]);
             if (slot >= 0) {
                 found[count++] = slot;
             }

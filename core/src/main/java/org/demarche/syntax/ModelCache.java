@@ -25,8 +25,8 @@ import java.util.function.IntConsumer;
  * the models are used straight from the jar and a {@link ModelNotice.Uncached} says so.
  */
 public final class ModelCache {
-    /** Grows with each change to what {@link ModelSet} writes. */
-    private static final int LAYOUT = 1;
+    /** Grows with each change to what {@link ModelSet} writes and to the fingerprints of {@link KeyTable}. */
+    private static final int LAYOUT = 2;
 
     private static final String KEY = "nlp4j-english-" + JarModels.VERSION + "-layout-" + LAYOUT;
 
@@ -222,7 +222,8 @@ public final class ModelCache {
     }
 
     private ModelNotice uncached(IOException cause, long bytes) {
-        return new ModelNotice.Uncached(file(), reason(cause, bytes), problem(cause));
+        String detail = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return new ModelNotice.Uncached(file(), reason(cause, bytes), detail);
     }
 
     private ModelNotice.Reason reason(IOException cause, long bytes) {

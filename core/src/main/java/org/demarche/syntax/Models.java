@@ -7,8 +7,12 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * NLP4J's components for English, loaded. They keep what they work on in the nodes, so that one instance serves all
@@ -28,18 +32,26 @@ final class Models {
 
     /** Loads the models from {@code cache}, which takes half a second, or half a minute when it has to unpack them. */
     static Models load(ModelCache cache, Consumer<ModelNotice> listener) {
-        return of(cache.load(listener));
+        return load(() -> cache.load(listener));
     }
 
-    /** The components that {@code models} drive. */
-    static Models of(ModelSet models) {
-        return new Models(
-                new EnglishTokenizer(),
-                List.of(
-                        new WordLexicon(models.tags(), models.clusters()),
-                        new FlatTagger(models.tagger()),
-                        new MorphologicalAnalyzer<>(Language.ENGLISH),
-                        new FlatParser(models.parser(), models.transitions())));
+    /** Loads the rest of what the components need while {@code source} gives the models. */
+    static Models load(Supplier<ModelSet> source) {
+        try (Workers workers = new Workers()) {
+            Future<Tokenizer> tokenizer = workers.start(EnglishTokenizer::new);
+            Future<MorphologicalAnalyzer<NLPNode>> lemmatizer =
+                    workers.start(() -> new MorphologicalAnalyzer<>(Language.ENGLISH));
+            ModelSet models = source.get();
+            return new Models(
+                    Workers.result(tokenizer),
+                    List.of(
+                            new WordLexicon(models.tags(), models.clusters()),
+                            new FlatTagger(models.tagger()),
+                            Workers.result(lemmatizer),
+                            new FlatParser(models.parser(), models.transitions())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read the rules of nlp4j-api", e);
+        }
     }
 
     /** The tokens of {@code line}, with offsets in it. */

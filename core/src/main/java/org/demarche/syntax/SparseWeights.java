@@ -7,9 +7,13 @@ import java.util.Arrays;
 /**
  * What each feature says for and against each label. Most say nothing about most labels (6 % of the parser's weights
  * aren't 0), so only the others are kept: those of feature {@code f} stand from {@code starts[f]} to
- * {@code starts[f + 1]}.
+ * {@code starts[f + 1]}. A feature that says something about many labels has a weight for each, in the labels' order: that
+ * adds up faster, and such features are few, but come up all the time.
  */
 final class SparseWeights {
+    /** Features with weights for more than this part of the labels have one for each. */
+    private static final double FULL = 0.25;
+
     private final int[] starts;
     private final byte[] labels;
     private final float[] weights;
@@ -42,9 +46,10 @@ final class SparseWeights {
                 labels = Arrays.copyOf(labels, capacity);
                 weights = Arrays.copyOf(weights, capacity);
             }
+            boolean isFull = order[f] != 0 && nonZeros(vector, order[f]) > FULL * labelCount;
             for (int y = 0; order[f] != 0 && y < labelCount; y++) {
                 float weight = vector.get(y, order[f]);
-                if (weight != 0) {
+                if (isFull || weight != 0) {
                     labels[at] = (byte) y;
                     weights[at++] = weight;
                 }
@@ -77,11 +82,26 @@ final class SparseWeights {
     float[] scores(int[] features, int count) {
         float[] scores = new float[labelCount];
         for (int i = 0; i < count; i++) {
+            int start = starts[features[i]];
             int end = starts[features[i] + 1];
-            for (int at = starts[features[i]]; at < end; at++) {
-                scores[labels[at] & 0xFF] += weights[at];
+            if (end - start == labelCount) {
+                for (int y = 0; y < labelCount; y++) {
+                    scores[y] += weights[start + y];
+                }
+            } else {
+                for (int at = start; at < end; at++) {
+                    scores[labels[at] & 0xFF] += weights[at];
+                }
             }
         }
         return scores;
+    }
+
+    private static int nonZeros(MajorVector vector, int feature) {
+        int count = 0;
+        for (int y = 0; y < vector.getLabelSize(); y++) {
+            count += vector.get(y, feature) == 0 ? 0 : 1;
+        }
+        return count;
     }
 }

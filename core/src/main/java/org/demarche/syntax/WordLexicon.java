@@ -2,24 +2,18 @@ package org.demarche.syntax;
 
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Gives each word the tags that it can have and the clusters that it belongs to. */
 final class WordLexicon implements NLPComponent<NLPNode> {
     private final WordClasses tags;
     private final WordClasses clusters;
-    private final List<Set<String>> clusterSets;
+    private final List<ListedSet> clusterSets;
 
     WordLexicon(WordClasses tags, WordClasses clusters) {
         this.tags = tags;
         this.clusters = clusters;
-        // The order in a set is the order in which the models add up its features' weights.
-        this.clusterSets = clusters.classes().stream()
-                .map(members -> Collections.unmodifiableSet(new LinkedHashSet<>(members)))
-                .toList();
+        this.clusterSets = clusters.classes().stream().map(ListedSet::new).toList();
     }
 
     @Override

@@ -67,7 +67,8 @@ final class CountedReader {
             if (counted.number().isEmpty()) {
                 return new Unknown();
             }
-            LocalDate other = shift(day, counted.unit(), direction * counted.number().getAsInt());
+            LocalDate other =
+                    shift(day, counted.unit(), direction * counted.number().getAsInt());
             return direction < 0 ? Periods.interval(other, day) : Periods.interval(day, other);
         })));
     }
@@ -120,8 +121,7 @@ final class CountedReader {
         if (anchor.tense() != Tense.FUTURE || count.number().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                anchor.published().map(day -> moved(day, count, 1)).orElseGet(Unknown::new));
+        return Optional.of(anchor.published().map(day -> moved(day, count, 1)).orElseGet(Unknown::new));
     }
 
     /** As precise as the unit: days lead to a day, weeks to a week, months to a month. */

@@ -35,7 +35,8 @@ final class DateReader {
 
     /** "2015-09-27". */
     private static Optional<Reading> iso(TimeText text, int i) {
-        boolean isShape = text.form(i).length() == 4 && text.isDash(i + 1) && text.isDash(i + 3) && touch(text, i, i + 4);
+        boolean isShape =
+                text.form(i).length() == 4 && text.isDash(i + 1) && text.isDash(i + 3) && touch(text, i, i + 4);
         if (!isShape || text.form(i + 2).length() != 2 || text.form(i + 4).length() != 2) {
             return Optional.empty();
         }
@@ -50,7 +51,8 @@ final class DateReader {
         OptionalInt first = text.number(i);
         OptionalInt second = text.number(i + 2);
         OptionalInt year = text.number(i + 4);
-        boolean isShape = (isSlash || isDot) && touch(text, i, i + 4) && text.form(i + 4).length() == 4;
+        boolean isShape =
+                (isSlash || isDot) && touch(text, i, i + 4) && text.form(i + 4).length() == 4;
         if (!isShape || first.isEmpty() || second.isEmpty()) {
             return Optional.empty();
         }
@@ -103,8 +105,7 @@ final class DateReader {
     private Optional<Reading> dayFirst(TimeText text, int i) {
         for (int month = 1; month <= MONTHS_OF_A_YEAR; month++) {
             int wanted = month;
-            Optional<Days> days =
-                    days(text, i, month).filter(read -> number(monthAfter(text, read.end())) == wanted);
+            Optional<Days> days = days(text, i, month).filter(read -> number(monthAfter(text, read.end())) == wanted);
             if (days.isPresent()) {
                 Match name = monthAfter(text, days.get().end()).orElseThrow();
                 return complete(text, i, month, days.get().until(name.end()));
@@ -170,7 +171,9 @@ final class DateReader {
             return Optional.empty();
         }
         boolean goesOn = text.touches(i + 1)
-                && (text.is(i + 1, ":") || text.is(i + 1, "%") || text.is(i + 1, ".") && text.number(i + 2).isPresent());
+                && (text.is(i + 1, ":")
+                        || text.is(i + 1, "%")
+                        || (text.is(i + 1, ".") && text.number(i + 2).isPresent()));
         if (goesOn) {
             return Optional.empty();
         }
@@ -212,7 +215,8 @@ final class DateReader {
         if (year.isPresent()) {
             return Optional.of(Reading.of(i, year.get().end(), year.get().meaning(ofYear::apply)));
         }
-        boolean isFirstName = text.tag(month.get().end()).startsWith("NNP") && text.isCapitalized(month.get().end());
+        boolean isFirstName = text.tag(month.get().end()).startsWith("NNP")
+                && text.isCapitalized(month.get().end());
         if (!introduced && (isFirstName || isDoubtful(text, i))) {
             return Optional.empty();
         }
@@ -224,7 +228,7 @@ final class DateReader {
 
     /** Whether the word may be something else than a month or weekday and nothing before it speaks for that. */
     boolean isDoubtful(TimeText text, int i) {
-        if (text.tag(i).equals("MD") || text.tag(i).startsWith("VB") || text.entity(i).equals("PERSON")) {
+        if (text.tag(i).equals("MD") || text.tag(i).startsWith("VB")) {
             return true;
         }
         boolean isSure = !vocabulary.is("doubtful", text, i) || vocabulary.is("introduces", text, i - 1);

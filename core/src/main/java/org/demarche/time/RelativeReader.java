@@ -85,7 +85,8 @@ final class RelativeReader {
                 .or(() -> dates.read(text, text.is(date, "the") ? date + 1 : text.size(), false))
                 .filter(reading -> text.isCapitalized(date) || text.number(date).isPresent() || text.is(date, "the"));
         if (full.isPresent()) {
-            return Optional.of(new Reading(i, full.get().end(), full.get().meaning(), full.get().open()));
+            return Optional.of(new Reading(
+                    i, full.get().end(), full.get().meaning(), full.get().open()));
         }
         Optional<Reading> inWeek = inWeek(text, i, end, weekday);
         if (inWeek.isPresent()) {
@@ -102,8 +103,8 @@ final class RelativeReader {
         for (Shift shift : Shift.values()) {
             Optional<Match> match = vocabulary.at(shift.kind, text, at);
             if (match.isPresent() && isUnit(text, match.get().end(), "week")) {
-                Meaning meaning = Meaning.fromPublication(
-                        day -> new Day(Periods.week(day.plusWeeks(shift.steps)).first().with(weekday)));
+                Meaning meaning = Meaning.fromPublication(day ->
+                        new Day(Periods.week(day.plusWeeks(shift.steps)).first().with(weekday)));
                 return Optional.of(Reading.of(start, match.get().end() + 1, meaning));
             }
         }
@@ -111,7 +112,10 @@ final class RelativeReader {
     }
 
     private boolean isUnit(TimeText text, int i, String unit) {
-        return vocabulary.at("unit", text, i).filter(match -> match.value().equals(unit)).isPresent();
+        return vocabulary
+                .at("unit", text, i)
+                .filter(match -> match.value().equals(unit))
+                .isPresent();
     }
 
     private static When nearest(DayOfWeek weekday, Anchor anchor) {
@@ -153,7 +157,7 @@ final class RelativeReader {
         if (year.isPresent()) {
             return Optional.of(Reading.of(i, year.get().end(), year.get().meaning(ofYear::apply)));
         }
-        boolean isIntroduced = introduced || text.is(i - 1, "the") && vocabulary.is("introduces", text, i - 2);
+        boolean isIntroduced = introduced || (text.is(i - 1, "the") && vocabulary.is("introduces", text, i - 2));
         boolean isVerb = text.tag(i).startsWith("VB");
         if (!isIntroduced || isVerb || vocabulary.is("of", text, match.get().end())) {
             return Optional.empty();
@@ -257,7 +261,8 @@ final class RelativeReader {
     private Optional<Reading> unit(TimeText text, int i, Match word, Match unit, Shift shift) {
         // "The past week" runs up to the day of publication, "the previous week" and "last week" are the calendar's.
         boolean isDetermined = text.is(i - 1, "the") || vocabulary.is("rolling-before", text, i - 1);
-        boolean isRolling = isDetermined && word.value().isEmpty() && shift != Shift.THIS || word.value().equals("rolling");
+        boolean isRolling = (isDetermined && word.value().isEmpty() && shift != Shift.THIS)
+                || word.value().equals("rolling");
         boolean isPlural = text.lower(unit.end() - 1).endsWith("s");
         boolean isShort = unit.value().equals("day") || unit.value().equals("hour");
         if (isPlural || isRolling || isShort) {
@@ -265,19 +270,23 @@ final class RelativeReader {
         }
         // "The previous month" counts from the day that the text is about, "last month" from publication.
         boolean isTold = isDetermined && word.value().equals("told");
-        return Optional.of(Reading.of(i, unit.end(), anchor -> Optional.of((isTold ? anchor.spoken() : Optional.<LocalDate>empty())
-                .or(() -> isTold && shift == Shift.NEXT ? Optional.empty() : anchor.published())
-                .<When>map(day -> calendar(unit.value(), day, shift.steps))
-                .orElseGet(When.Unknown::new))));
+        return Optional.of(Reading.of(
+                i,
+                unit.end(),
+                anchor -> Optional.of((isTold ? anchor.spoken() : Optional.<LocalDate>empty())
+                        .or(() -> isTold && shift == Shift.NEXT ? Optional.empty() : anchor.published())
+                        .<When>map(day -> calendar(unit.value(), day, shift.steps))
+                        .orElseGet(When.Unknown::new))));
     }
 
     /** The calendar's period of a unit that holds {@code day}, or so many later. */
     static When calendar(String unit, LocalDate day, int steps) {
         return switch (unit) {
             case "week" -> Periods.week(day.plusWeeks(steps));
-            case "2 week" -> new Interval(
-                    Periods.week(day.plusWeeks(2L * steps)).first(),
-                    Periods.week(day.plusWeeks(2L * steps + 1)).last());
+            case "2 week" ->
+                new Interval(
+                        Periods.week(day.plusWeeks(2L * steps)).first(),
+                        Periods.week(day.plusWeeks(2L * steps + 1)).last());
             case "month" -> Periods.month(YearMonth.from(day.plusMonths(steps)));
             case "3 month" -> {
                 int first = (day.getMonthValue() - 1) / MONTHS_OF_A_QUARTER * MONTHS_OF_A_QUARTER + 1;

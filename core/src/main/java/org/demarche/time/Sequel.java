@@ -12,6 +12,6 @@ final class Sequel {
         String tag = text.tag(i);
         boolean isVerbOrLink = tag.startsWith("VB") || tag.equals("CC") || tag.equals("MD");
         boolean isPreposition = tag.equals("TO") || tag.equals("IN") || tag.equals("RB");
-        return tag.isEmpty() || isVerbOrLink && !tag.equals("VBG") || isPreposition;
+        return tag.isEmpty() || (isVerbOrLink && !tag.equals("VBG")) || isPreposition;
     }
 }

@@ -43,7 +43,9 @@ final class Tenses {
 
     /** "After meeting on Friday": the clause around it doesn't say when that is. */
     private static boolean isGerund(Parse parse, Token token) {
-        return token.tag().equals("VBG") && (!parse.children(token, "mark").isEmpty() || !parse.children(token, "case").isEmpty());
+        return token.tag().equals("VBG")
+                && (!parse.children(token, "mark").isEmpty()
+                        || !parse.children(token, "case").isEmpty());
     }
 
     private Tense of(Parse parse, Token token) {
@@ -87,7 +89,8 @@ final class Tenses {
             return Tense.NONE;
         }
         Optional<Token> head = parse.head(token);
-        boolean hasHappened = head.isPresent() && vocabulary.holds("past-control", head.get().lemma());
+        boolean hasHappened =
+                head.isPresent() && vocabulary.holds("past-control", head.get().lemma());
         return hasHappened ? Tense.NONE : Tense.FUTURE;
     }
 
@@ -96,8 +99,8 @@ final class Tenses {
         if (vocabulary.holds("future", token.lemma())) {
             return Tense.FUTURE;
         }
-        boolean isTold = parse.sentence().kind() == Sentence.Kind.HEADLINE
-                || vocabulary.holds("reporting", token.lemma());
+        boolean isTold =
+                parse.sentence().kind() == Sentence.Kind.HEADLINE || vocabulary.holds("reporting", token.lemma());
         return isTold ? Tense.PAST : vocabulary.holds("schedule", token.lemma()) ? Tense.FUTURE : Tense.NONE;
     }
 }

@@ -86,13 +86,15 @@ final class TimeGrammar {
         if (!isDash && !isTo) {
             return Optional.of(first);
         }
-        Optional<Reading> second = part(text, first.end() + 1, true, false).filter(last -> !isDash || isAlike(text, first, last));
+        Optional<Reading> second =
+                part(text, first.end() + 1, true, false).filter(last -> !isDash || isAlike(text, first, last));
         return second.map(last -> enclose(first, last)).or(() -> Optional.of(first));
     }
 
     /** A dash joins what begins alike; "on Monday – two days ago" is an aside. */
     private static boolean isAlike(TimeText text, Reading first, Reading last) {
-        boolean bothNumbers = text.number(first.start()).isPresent() == text.number(last.start()).isPresent();
+        boolean bothNumbers = text.number(first.start()).isPresent()
+                == text.number(last.start()).isPresent();
         return bothNumbers && text.isCapitalized(first.start()) == text.isCapitalized(last.start());
     }
 
@@ -106,7 +108,9 @@ final class TimeGrammar {
             Optional<LocalDate> firstDay = start.flatMap(Periods::days).map(Interval::first);
             boolean isEndOpen = last.floats() && !first.floats() && firstDay.isPresent();
             Optional<When> close = isEndOpen ? last.meaning().at(anchor.on(firstDay.get(), Tense.FUTURE)) : end;
-            return start.isEmpty() || close.isEmpty() ? start.or(() -> close) : Optional.of(Periods.between(start.get(), close.get()));
+            return start.isEmpty() || close.isEmpty()
+                    ? start.or(() -> close)
+                    : Optional.of(Periods.between(start.get(), close.get()));
         };
         return new Reading(first.start(), last.end(), meaning, first.floats() ? last.open() : Reading.Open.NOTHING);
     }
@@ -124,13 +128,17 @@ final class TimeGrammar {
         if (edge.isEmpty()) {
             return Optional.empty();
         }
-        int dash = text.isDash(edge.get().end()) ? edge.get().end() + 1 : edge.get().end();
+        int dash = text.isDash(edge.get().end())
+                ? edge.get().end() + 1
+                : edge.get().end();
         int at = text.is(dash, "the") ? dash + 1 : dash;
         Optional<Reading> whole = simple(text, at, true, true).or(() -> running(text, at));
         return whole.map(reading -> new Reading(
                 i,
                 reading.end(),
-                anchor -> reading.meaning().at(anchor).map(when -> Periods.part(when, edge.get().value())),
+                anchor -> reading.meaning()
+                        .at(anchor)
+                        .map(when -> Periods.part(when, edge.get().value())),
                 reading.open()));
     }
 
@@ -138,11 +146,11 @@ final class TimeGrammar {
     private Optional<Reading> running(TimeText text, int i) {
         return vocabulary
                 .at("unit", text, i)
-                .filter(unit -> text.is(i - 1, "the") && !unit.value().equals("day") && !unit.value().equals("hour"))
+                .filter(unit -> text.is(i - 1, "the")
+                        && !unit.value().equals("day")
+                        && !unit.value().equals("hour"))
                 .map(unit -> Reading.of(
-                        i,
-                        unit.end(),
-                        Meaning.fromPublication(day -> RelativeReader.calendar(unit.value(), day, 0))));
+                        i, unit.end(), Meaning.fromPublication(day -> RelativeReader.calendar(unit.value(), day, 0))));
     }
 
     /** "Earlier this month" ends with the day of publication, "later this year" begins with it. */
@@ -151,10 +159,15 @@ final class TimeGrammar {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        int at = text.is(word.get().end(), "the") ? word.get().end() + 1 : word.get().end();
+        int at = text.is(word.get().end(), "the")
+                ? word.get().end() + 1
+                : word.get().end();
         boolean isBefore = word.get().value().equals("before");
-        return simple(text, at, true, true).or(() -> running(text, at)).map(reading -> Reading.of(
-                i, reading.end(), anchor -> reading.meaning().at(anchor).map(when -> cut(when, anchor, isBefore))));
+        return simple(text, at, true, true)
+                .or(() -> running(text, at))
+                .map(reading -> Reading.of(i, reading.end(), anchor -> reading.meaning()
+                        .at(anchor)
+                        .map(when -> cut(when, anchor, isBefore))));
     }
 
     private static When cut(When when, Anchor anchor, boolean isBefore) {
@@ -184,10 +197,9 @@ final class TimeGrammar {
         int after = share.get().end() + 1;
         int at = text.is(after, "the") ? after + 1 : after;
         Optional<Reading> whole = simple(text, at, true, true).or(() -> running(text, at));
-        return whole.map(reading -> Reading.of(
-                i,
-                reading.end(),
-                anchor -> reading.meaning().at(anchor).map(when -> Periods.share(when, number, count.orElseThrow()))));
+        return whole.map(reading -> Reading.of(i, reading.end(), anchor -> reading.meaning()
+                .at(anchor)
+                .map(when -> Periods.share(when, number, count.orElseThrow()))));
     }
 
     private Optional<Reading> simple(TimeText text, int i, boolean introduced, boolean isSureYear) {

@@ -107,9 +107,8 @@ public final class TimeResolver {
                 .flatMap(other -> other.days().stream())
                 .map(Interval::last)
                 .findFirst();
-        return dated.flatMap(day -> one.reading()
-                        .meaning()
-                        .at(new Anchor(Optional.of(day), Tense.NONE, Optional.empty())))
+        return dated.flatMap(
+                        day -> one.reading().meaning().at(new Anchor(Optional.of(day), Tense.NONE, Optional.empty())))
                 .map(when -> new TimeExpression(expression.sentence(), expression.span(), when))
                 .orElse(expression);
     }
@@ -123,7 +122,8 @@ public final class TimeResolver {
                 return Optional.empty();
             }
             if (expression.when() instanceof When.Day day
-                    && (tense != Tense.PAST || published.filter(day.date()::isAfter).isEmpty())) {
+                    && (tense != Tense.PAST
+                            || published.filter(day.date()::isAfter).isEmpty())) {
                 return Optional.of(day.date());
             }
         }
@@ -131,6 +131,8 @@ public final class TimeResolver {
     }
 
     private Optional<Reading> read(TimeText text, int i) {
-        return grammar.read(text, i).filter(reading -> !vocabulary.nameAt("name-after", text, reading.end()).isPresent());
+        return grammar.read(text, i)
+                .filter(reading ->
+                        !vocabulary.nameAt("name-after", text, reading.end()).isPresent());
     }
 }

@@ -31,24 +31,20 @@ final class TimeText {
         int token = 0;
         while (matcher.find()) {
             Span span = new Span(offset + matcher.start(), offset + matcher.end());
-            while (token < parse.tokens().size() && parse.tokens().get(token).span().end() <= span.start()) {
+            while (token < parse.tokens().size()
+                    && parse.tokens().get(token).span().end() <= span.start()) {
                 token++;
             }
             boolean covered = token < parse.tokens().size()
                     && parse.tokens().get(token).span().overlaps(span);
             Token at = covered ? parse.tokens().get(token) : null;
             String form = matcher.group();
-            words.add(new Word(
-                    form,
-                    form.toLowerCase(Locale.ROOT),
-                    span,
-                    at == null ? "" : at.tag(),
-                    at == null ? "" : at.entity()));
+            words.add(new Word(form, form.toLowerCase(Locale.ROOT), span, at == null ? "" : at.tag()));
         }
         return new TimeText(words);
     }
 
-    private record Word(String form, String lower, Span span, String tag, String entity) {}
+    private record Word(String form, String lower, Span span, String tag) {}
 
     /** The number of words. */
     int size() {
@@ -74,11 +70,6 @@ final class TimeText {
         return has(i) ? words.get(i).tag : "";
     }
 
-    /** The named-entity type; empty outside names. */
-    String entity(int i) {
-        return has(i) ? words.get(i).entity : "";
-    }
-
     /** Whether the word is {@code lower} in any case. */
     boolean is(int i, String lower) {
         return lower(i).equals(lower);
@@ -86,7 +77,9 @@ final class TimeText {
 
     /** Whether nothing stands between this word and the one before. */
     boolean touches(int i) {
-        return has(i) && has(i - 1) && words.get(i - 1).span.end() == words.get(i).span.start();
+        return has(i)
+                && has(i - 1)
+                && words.get(i - 1).span.end() == words.get(i).span.start();
     }
 
     /** Whether the word begins with a capital. */

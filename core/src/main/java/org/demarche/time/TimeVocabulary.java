@@ -100,7 +100,8 @@ final class TimeVocabulary {
 
     /** The number of a match of months, weekdays or numbers; absent for vague ones. */
     static OptionalInt number(Match match) {
-        boolean isNumber = !match.value().isEmpty() && match.value().chars().allMatch(c -> c == '-' || Character.isDigit(c));
+        boolean isNumber =
+                !match.value().isEmpty() && match.value().chars().allMatch(c -> c == '-' || Character.isDigit(c));
         return isNumber ? OptionalInt.of(Integer.parseInt(match.value())) : OptionalInt.empty();
     }
 

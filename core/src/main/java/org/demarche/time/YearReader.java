@@ -58,7 +58,10 @@ final class YearReader {
     }
 
     private boolean isYear(TimeText text, int i) {
-        return vocabulary.at("unit", text, i).filter(unit -> unit.value().equals("year")).isPresent();
+        return vocabulary
+                .at("unit", text, i)
+                .filter(unit -> unit.value().equals("year"))
+                .isPresent();
     }
 
     private static Optional<Integer> year(TimeText text, int i) {
@@ -70,9 +73,9 @@ final class YearReader {
         boolean goesOn = text.touches(i + 1)
                 && (text.is(i + 1, "%")
                         || Character.isLetter(text.form(i + 1).charAt(0))
-                        || (text.is(i + 1, ".") || text.is(i + 1, ",") || text.is(i + 1, ":") || text.is(i + 1, "/"))
+                        || ((text.is(i + 1, ".") || text.is(i + 1, ",") || text.is(i + 1, ":") || text.is(i + 1, "/"))
                                 && text.touches(i + 2)
-                                && text.number(i + 2).isPresent());
+                                && text.number(i + 2).isPresent()));
         return isYear && !goesOn ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 
@@ -100,7 +103,8 @@ final class YearReader {
         boolean hasSign = text.touches(i) && !text.is(i - 1, "(") && !text.isDash(i - 1) && text.isSign(i - 1);
         boolean isQuoted = text.is(i - 1, "\"") || text.is(i - 1, "'") || text.is(i - 1, "\u201C");
         boolean isAfterSlashOrMoney = hasSign && !isQuoted && !text.is(i - 1, "[");
-        return isAfterSlashOrMoney || text.isDash(i - 1) && text.touches(i) && text.touches(i - 1) && isNumber(text, i - 2);
+        return isAfterSlashOrMoney
+                || (text.isDash(i - 1) && text.touches(i) && text.touches(i - 1) && isNumber(text, i - 2));
     }
 
     private static boolean isNumber(TimeText text, int i) {
@@ -111,12 +115,12 @@ final class YearReader {
     private static Optional<Reading> range(TimeText text, int i, int first) {
         boolean isDash = text.isDash(i + 1) && text.touches(i + 1) && text.touches(i + 2);
         OptionalInt second = text.number(i + 2);
-        if (!isDash || second.isEmpty() || text.touches(i + 3) && text.isDash(i + 3)) {
+        if (!isDash || second.isEmpty() || (text.touches(i + 3) && text.isDash(i + 3))) {
             return Optional.empty();
         }
         int length = text.form(i + 2).length();
         int last = length == 2 ? first / CENTURY * CENTURY + second.getAsInt() : second.getAsInt();
-        if (length != 2 && length != 4 || last <= first || last > LATEST) {
+        if ((length != 2 && length != 4) || last <= first || last > LATEST) {
             return Optional.empty();
         }
         return Optional.of(Reading.of(i, i + 3, Meaning.fixed(Periods.years(first, last))));
@@ -128,12 +132,13 @@ final class YearReader {
         int end = text.is(i + 1, "'") || text.is(i + 1, "\u2019") ? i + 2 : i + 1;
         boolean isPlural = text.is(end, "s") && text.touches(end) && text.touches(i + 1);
         boolean isLong = text.form(i).length() == 4;
-        boolean isShort = text.form(i).length() == 2 && (text.is(i - 1, "the") || text.touches(i) && text.isSign(i - 1));
-        if (number.isEmpty() || !isPlural || number.getAsInt() % DECADE != 0 || !isLong && !isShort) {
+        boolean isShort =
+                text.form(i).length() == 2 && (text.is(i - 1, "the") || (text.touches(i) && text.isSign(i - 1)));
+        if (number.isEmpty() || !isPlural || number.getAsInt() % DECADE != 0 || (!isLong && !isShort)) {
             return Optional.empty();
         }
         int first = isLong ? number.getAsInt() : 19 * CENTURY + number.getAsInt();
-        if (first < EARLIEST || first > LATEST || isShort && number.getAsInt() < 2 * DECADE) {
+        if (first < EARLIEST || first > LATEST || (isShort && number.getAsInt() < 2 * DECADE)) {
             return Optional.empty();
         }
         return Optional.of(Reading.of(i, end + 1, Meaning.fixed(Periods.years(first, first + DECADE - 1))));
@@ -157,12 +162,15 @@ final class YearReader {
         boolean isDetermined = text.tag(i - 1).equals("DT")
                 || text.tag(i - 1).equals("PRP$")
                 || text.tag(i - 1).equals("POS");
-        boolean modifiesNoun = text.tag(i + 1).startsWith("NN") || text.tag(i + 1).startsWith("JJ");
+        boolean modifiesNoun =
+                text.tag(i + 1).startsWith("NN") || text.tag(i + 1).startsWith("JJ");
         return isDetermined && modifiesNoun && !isRoundCount;
     }
 
     /** Whether a noun follows that the number may count. */
     private static boolean isCount(TimeText text, int i) {
-        return text.tag(i).equals("NNS") || text.tag(i).equals("JJ") || text.tag(i).equals("NN");
+        return text.tag(i).equals("NNS")
+                || text.tag(i).equals("JJ")
+                || text.tag(i).equals("NN");
     }
 }

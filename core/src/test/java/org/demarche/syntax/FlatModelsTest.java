@@ -39,7 +39,8 @@ class FlatModelsTest {
     @Test
     void modelsFromTheJarAnnotateAsNlp4jDoes() throws IOException {
         String golden = Files.readString(GOLDEN);
-        Models models = Models.of(JarModels.read(percent -> {}));
+        ModelSet unpacked = JarModels.read(percent -> {});
+        Models models = Models.load(() -> unpacked);
         assertEquals(golden, annotations(models, sentences(golden)));
     }
 

@@ -48,6 +48,14 @@ class KeyTableTest {
     }
 
     @Test
+    void fingerprintsStayWhatTheyAre() {
+        assertEquals(
+                -5907901329528774990L,
+                KeyTable.fingerprint(3, "NN_treaty"),
+                "caches are full of fingerprints: when they change, raise the layout in ModelCache");
+    }
+
+    @Test
     void sameKeyTwiceIsRefused() {
         assertThrows(IllegalStateException.class, () -> KeyTable.of(new long[] {5, 6, 5}));
     }

@@ -18,23 +18,24 @@ accuse.v.accuse | accuse:v obj=* | ACCUSE/allege 112 |
   + Qatar was accused by Bahrain of meddling. => BHR > QAT
   - The accused left the dock in silence.
 
-accuse.v.criticise | {criticise,criticize}:v | ACCUSE/disapprove 111 |
+accuse.v.criticise | {criticise,criticize}:v | ACCUSE/disapprove 111 | by=target
   + Sweden criticised the Hungarian law. => SWE > HUN
   - The play teaches pupils to criticise kindly.
 
-accuse.v.condemn | condemn:v | ACCUSE/disapprove 111 |
+accuse.v.condemn | condemn:v | ACCUSE/disapprove 111 | by=target
+  + Jordan condemned a raid by Israel. => JOR > ISR
   + Jordan condemned the Israeli raid. => JOR > ISR
   - The inspector condemned the old bridge as unsafe.
 
-accuse.v.denounce | denounce:v | ACCUSE/disapprove 111 |
+accuse.v.denounce | denounce:v | ACCUSE/disapprove 111 | by=target
   + Cuba denounced the American embargo. => CUB > USA
   - A neighbour denounced the tax on dogs.
 
-accuse.v.decry | decry:v | ACCUSE/disapprove 111 |
+accuse.v.decry | decry:v | ACCUSE/disapprove 111 | by=target
   + Iceland decried British fishing. => ISL > GBR
   - The critic decried the dull costumes.
 
-accuse.v.deplore | {deplore,lament,bemoan}:v | ACCUSE/disapprove 110 |
+accuse.v.deplore | {deplore,lament,bemoan}:v | ACCUSE/disapprove 110 | by=target
   + Finland deplored the Russian decision. => FIN > RUS
   - The poem laments a lost summer.
 
@@ -126,6 +127,10 @@ accuse.v.doubt | doubt:v obj=* | ACCUSE/disapprove 110 |
   + Israel doubted the Iranian promises. => ISR > IRN
   - No one doubted the power of the engine.
 
+accuse.v.doubt-that | doubt:v subj=actor comp=that | ACCUSE/disapprove 110 | comp=target
+  + Israel doubts that Iran will open the site. => ISR > IRN
+  - Few critics doubt that the film will win.
+
 accuse.v.distrust | {distrust,mistrust}:v obj=actor | ACCUSE/disapprove 110 |
   + Armenia distrusted Russia. => ARM > RUS
   - Doctors distrust the new drug.
@@ -156,9 +161,18 @@ accuse.v.point-finger | point:v obj={finger} at=* | ACCUSE/allege 112 | at=targe
   + Somalia pointed the finger at Kenya. => SOM > KEN
   - The guide pointed at the Kenyan peak.
 
-accuse.v.attack-for | {reproach,attack}:v obj=actor for={failure,delay,inaction,silence,stance,remark,remarks} | ACCUSE/disapprove 111 |
+accuse.v.attack-for | {reproach,attack,assail}:v obj=actor for={failure,delay,inaction,silence,stance,remark,remarks,comment,handling,record,policy,plan,decision,response,position,refusal,support,opposition,lack,role,attitude,behaviour,behavior,conduct,hypocrisy,statement,call} | ACCUSE/disapprove 111 |
+  + Hungary attacked Ukraine for its policy on minorities. => HUN > UKR
   + Estonia reproached Germany for the delay. => EST > DEU
   - Rebels attacked Germany's consulate for an hour.
+
+accuse.v.hit-back | {hit,strike,fire}:v prt=back obj=none at=actor over=* | ACCUSE/disapprove 111 | at=target over=none
+  + Serbia hit back at the Croatian minister over the report. => SRB > HRV
+  - The batsman hit back the first ball.
+
+accuse.v.take-aim | take:v obj={aim,swipe,dig} at=actor | ACCUSE/disapprove 111 | at=target obj=none
+  + Mexico took aim at Canada in a radio speech. => MEX > CAN
+  - The archer took aim at the target.
 
 # allege
 
@@ -166,7 +180,7 @@ accuse.v.allege | allege:v comp=that | ACCUSE/allege 112 | comp=target
   + Ghana alleged that Togo had moved the markers. => GHA > TGO
   - The alleged thief is at large.
 
-accuse.v.allege-thing | allege:v obj=* | ACCUSE/allege 112 | by=target
+accuse.v.allege-thing | allege:v subj=actor obj=* | ACCUSE/allege 112 | by=target
   + Guyana has alleged incursions by Venezuelan troops. => GUY > VEN
   - The alleged thief wore a mask.
 
@@ -304,6 +318,10 @@ accuse.v.subpoena | subpoena:v obj=* | ACCUSE/investigate 090 |
   + An American court subpoenaed a Saudi diplomat. => USA > SAU
   - The papers arrived by subpoena.
 
+accuse.n.subpoena | subpoena:n | ACCUSE/investigate 090 | to|for|on|against=target
+  + The American court issued a subpoena to a Swiss bank. => USA > CHE
+  - The clerk filed the subpoena in a drawer.
+
 # concern, anger
 
 accuse.v.express-worry | {express,voice,air,convey,register,signal,state,reiterate,share,show,vent,articulate}:v obj=@accworry | ACCUSE/disapprove 110 | about|over|at|with|on|to=target
@@ -318,7 +336,7 @@ accuse.v.voice-doubt | {voice,express,cast,raise,have}:v obj=@accdoubt | ACCUSE/
   + Kenya voiced doubt about the Somali figures. => KEN > SOM
   - Kenya cast its vote in the second round.
 
-accuse.v.worry | {worry,fret}:v about|over=* | ACCUSE/disapprove 110 | about|over=target
+accuse.v.worry | {worry,fret}:v about|over|at=* | ACCUSE/disapprove 110 | about|over|at=target
   + Finland worried about Russia. => FIN > RUS
   - Parents worry about exams.
 
@@ -376,15 +394,17 @@ accuse.n.complaint-to | complaint:n about|against|over=actor to=actor | ACCUSE/d
   + Iraq's complaint to the United Nations against Turkey was read out. => IRQ > TUR
   - A skin complaint sent him to a clinic.
 
-accuse.n.concern | concern:n about|over|at|with=* | ACCUSE/disapprove 110 | about|over|at|with=target
+accuse.n.concern | concern:n about|over|at|with=* | ACCUSE/disapprove 110 | about|over|at|with=target in|among=source
+  + Concern in Australia about Chinese drills rose. => AUS > CHN
   + Australian concern over the Solomon Islands rose. => AUS > SLB
   - The family concern makes furniture.
 
-accuse.n.anger | {anger,alarm,anxiety,disappointment,dismay,displeasure,dissatisfaction,frustration,fury,indignation,irritation,misgiving,outrage,suspicion,unease,worry}:n about|over|at|with=* | ACCUSE/disapprove 110 | about|over|at|with|of=target
+accuse.n.anger | {anger,alarm,anxiety,disappointment,dismay,displeasure,dissatisfaction,frustration,fury,indignation,irritation,misgiving,outrage,suspicion,unease,worry}:n about|over|at|with=* | ACCUSE/disapprove 110 | about|over|at|with|of=target in|among=source
+  + Anger in Turkey over a Swedish ruling grew. => TUR > SWE
   + Rwandan anger at Belgium boiled over. => RWA > BEL
   - An alarm rang in the shop.
 
-accuse.n.resentment | {resentment,distrust,mistrust}:n of|toward|towards=* | ACCUSE/disapprove 110 | of|toward|towards=target
+accuse.n.resentment | {resentment,distrust,mistrust}:n of|toward|towards|over|at|against=* | ACCUSE/disapprove 110 | of|toward|towards|over|at|against=target in|among=source
   + Armenian distrust of Russia deepened. => ARM > RUS
   - Resentment filled the changing room.
 

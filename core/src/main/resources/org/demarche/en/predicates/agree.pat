@@ -13,13 +13,14 @@ agree.a.committed | {committed,commit}:a to=actor | AGREE 030 | to=target
 agree.a.committed-inf | {committed,commit,pledged}:a comp=inf | AGREE 030 | comp=target
   + Romania is committed to help Moldova. => ROU > MDA
   - The painter is a committed vegetarian.
-agree.a.ready | {ready,prepared}:a comp=inf | AGREE 030 | comp=target
+agree.a.ready | {ready,prepared}:a comp={help,assist,aid,talk,negotiate,meet,discuss,cooperate,work,support,provide,send,offer,join,engage,host,resume,sign,accept,give,mediate,contribute,share,train,supply,lend,lift,release,free,withdraw,open,hold,sit,return,receive,consider,represent,deploy,pay,fund} | AGREE 030 | comp=target
   + Iran is ready to assist Iraq. => IRN > IRQ
   - The soup is ready on the stove.
+  - Iran is ready to use its missiles.
 agree.a.ready-for | {ready,open,amenable}:a to|for=* | AGREE 036 | to=target for=target
   + Syria is open to talks with Turkey. => SYR > TUR
   - The shop is open until nine.
-agree.a.willing | {willing,keen}:a comp=inf | AGREE 030 | comp=target
+agree.a.willing | {willing,keen}:a comp={help,assist,aid,talk,negotiate,meet,discuss,cooperate,work,support,provide,send,offer,join,engage,host,resume,sign,accept,give,mediate,contribute,share,train,supply,lend,lift,release,free,withdraw,open,hold,sit,return,receive,consider,represent,deploy,pay,fund} | AGREE 030 | comp=target
   + Brazil is willing to work with Argentina. => BRA > ARG
   - The horse was old but willing.
 agree.n.agreement | {agreement,accord,compact,memorandum}:n poss|mod|with|between|among|by=actor | AGREE 030 | mod=both of=none on=about over=about in=none
@@ -41,7 +42,7 @@ agree.n.commitment-inf | {commitment,undertaking,promise,pledge,vow}:n comp=inf 
 agree.n.consent | consent:n | AGREE 030 | to=target of=source
   + Lebanon gave its consent to the French plan. => LBN > FRA
   - The form asks for the age of consent.
-agree.n.deal | deal:n of=none poss|mod|with|between|among=actor | AGREE 030 | mod=both of=none on=about over=about in=none
+agree.n.deal | deal:n of=none out-of=none poss|mod|with|between|among=actor | AGREE 030 | mod=both of=none on=about over=about in=none
   + Turkey reached a deal with Libya. => TUR > LBY
   - Turkey spent a great deal of time on the Libyan plan.
   - A good deal of rain fell on Libya.
@@ -184,6 +185,9 @@ agree.v.promise-that | promise:v comp=that | AGREE 030 | obj=target iobj=target 
 agree.v.ratify | {ratify,countersign}:v obj=* | AGREE 057 | obj=none with=target
   + Bolivia ratified a border treaty with Paraguay. => BOL > PRY
   - The word countersign is hard to spell.
+agree.v.renew-pact | {renew,extend,prolong}:v obj=@accords | AGREE 057 | subj=both obj=target with=target to=none
+  + Kenya renewed a trade deal with Egypt. => KEN > EGY
+  - The keeper extended his contract with the club.
 agree.v.reassure | reassure:v obj=actor | AGREE 030 | in=none
   + The United States reassured Japan about the treaty. => USA > JPN
   - The nurse spoke in a reassuring voice.

@@ -6,7 +6,7 @@
 aid.a.helpful | helpful:a to=actor | AID 070 | to=target
   + Turkey was helpful to Somalia. => TUR > SOM
   - The helpful clerk found the key.
-aid.n.aid | {aid,assistance,help}:n | AID 070 | to=target for=target of=source from=source in=none
+aid.n.aid | {aid,assistance,help}:n poss|to|for|from|of|mod|by=actor | AID 070 | to=target for=target of=source from=source in=none
   + French aid to Lebanon rose. => FRA > LBN
   + American assistance to Jordan rose. => USA > JOR
   - The hearing aid whistled.
@@ -22,16 +22,16 @@ aid.n.asylum | asylum:n to|for=actor | AID 075 | to=target for=target in=source
 aid.n.donation | {donation,contribution}:n to|for=actor | AID 070 | to=target for=target of=none
   + Qatar made a donation to Somalia. => QAT > SOM
   - The essay was his contribution to the book.
-aid.n.economic-aid | {aid,assistance,support,backing,help}:n mod={economic,financial,development,budget,monetary} | AID 071 | to=target for=target of=source from=source in=none
+aid.n.economic-aid | {aid,assistance,support,backing,help}:n mod={economic,financial,development,budget,monetary} poss|to|for|from|of|mod|by=actor | AID 071 | to=target for=target of=source from=source in=none
   + Saudi financial support to Pakistan rose. => SAU > PAK
   - The financial page was no help.
-aid.n.humanitarian-aid | {aid,assistance,relief,support,help}:n mod={humanitarian,emergency,medical,food,flood,disaster} | AID 073 | to=target for=target of=source from=source in=none
+aid.n.humanitarian-aid | {aid,assistance,relief,support,help}:n mod={humanitarian,emergency,medical,food,flood,disaster} poss|to|for|from|of|mod|by=actor | AID 073 | to=target for=target of=source from=source in=none
   + Humanitarian relief from Norway for Sudan was stepped up. => NOR > SDN
   - The relief map of Norway was made of wax.
 aid.n.loan | {loan,grant,bailout,credit,subsidy}:n to|for|from=actor | AID 071 | to=target for=target from=source of=none
   + A loan from Kuwait to Jordan was arranged. => KWT > JOR
   - The striker is on loan for a year.
-aid.n.military-aid | {aid,assistance,support,backing,help}:n mod={military,lethal,defence,defense,security,air} | AID 072 | to=target for=target of=source from=source in=none
+aid.n.military-aid | {aid,assistance,support,backing,help}:n mod={military,lethal,defence,defense,security,air} poss|to|for|from|of|mod|by=actor | AID 072 | to=target for=target of=source from=source in=none
   + Iran gave military support to Syria. => IRN > SYR
   - The military man wore a hearing aid.
 aid.n.relief-supply | {supply,delivery,shipment,distribution,airlift}:n of=@reliefgoods | AID 073 | of=none to=target by=source from=source
@@ -43,7 +43,7 @@ aid.n.rescue | {rescue,evacuation}:n of=actor by=actor | AID 073 | of=target by=
 aid.n.training | training:n of|for|to=actor | AID 072 | of=target for=target to=target by=source
   + British training for Ukrainian pilots began. => GBR > UKR
   - The training shoes were worn.
-aid.v.accept-refugees | {accept,admit,absorb,resettle,welcome,host,house}:v obj={refugee,migrant,evacuee,asylum-seeker,exile,dissident} | AID 075 | from=target in=none
+aid.v.accept-refugees | {accept,admit,absorb,resettle,welcome,host,house}:v obj={refugee,migrant,evacuee,asylum-seeker,exile,dissident} from|obj=actor | AID 075 | from=target in=none
   + Canada accepted refugees from Syria. => CAN > SYR
   - The club admitted ten members.
 aid.v.advise | {advise,mentor}:v obj={troop,force,army,soldier,military,police,fighter,rebel,unit} | AID 072 | in=none
@@ -52,6 +52,9 @@ aid.v.advise | {advise,mentor}:v obj={troop,force,army,soldier,military,police,f
 aid.v.aid | aid:v obj=actor | AID 070 | in=none with=none
   + Japan aided Laos after the flood. => JPN > LAO
   - A walk aids digestion.
+aid.v.announce-in-aid | {announce,approve,allocate,unveil,provide,provided,send,give,release,commit,offer}:v obj=* in={aid,assistance,relief,funding} | AID 070 | obj=none iobj=target in=target to=target for=target
+  + Britain announced ten million pounds in aid for Yemen. => GBR > YEM
+  - Britain announced a rise in spending on Yemen.
 aid.v.arrive | arrive:v subj={aid,relief,assistance,convoy,supply,grain,vaccine,rescuer,shipment} in=actor | AID 073 | in=target
   + Turkish aid arrived in Libya. => TUR > LBY
   - The hearing aid arrived in the mail.
@@ -85,9 +88,10 @@ aid.v.feed | feed:v obj=actor | AID 073 | in=none
 aid.v.forgive-debt | {forgive,cancel,reschedule,write,restructure}:v obj={debt,arrears} | AID 071 | obj=target of=target for=target
   + Russia forgave the debt of Somalia. => RUS > SOM
   - The clerk cancelled the order.
-aid.v.fund | {fund,finance,bankroll,subsidise,subsidize}:v obj=* | AID 071 | in=none
+aid.v.fund | {fund,finance,bankroll,subsidise,subsidize}:v obj=actor | AID 071 | in=none
   + Qatar funds Palestinian schools. => QAT > PSE
   - The index fund fell in Qatar.
+  - Brazil needs credit to finance a harbour.
 aid.v.grant-asylum | {grant,give,offer}:v obj={asylum,refuge,sanctuary,citizenship,shelter,haven} | AID 075 | obj=none iobj=target to=target
   + Ecuador granted asylum to a Bolivian minister. => ECU > BOL
   - The grant paid for a refuge for owls.
@@ -103,9 +107,15 @@ aid.v.enable | {enable,empower}:v subj=actor obj=actor comp=inf | AID 070 | comp
 aid.v.lend-to | lend:v to=actor | AID 071 | obj=none
   + Kuwait lends to Ghana. => KWT > GHA
   - The tale lends itself to song.
-aid.v.protect | {protect,escort,shield,guard}:v obj=actor | AID 074 | from=none against=none in=none
-  + American soldiers protected Kuwaiti pilgrims. => USA > KWT
+aid.v.protect | {escort,shield,guard}:v obj=actor | AID 074 | from=none against=none in=none
+  + American soldiers shielded Kuwaiti pilgrims. => USA > KWT
   - The hat protects the face.
+aid.v.protect-force | protect:v obj=actor subj={troop,soldier,force,peacekeeper,warship,ship,navy,army,marine,police,guard,frigate,jet} | AID 074 | from=none against=none in=none
+  + French troops protected Ivorian villagers. => FRA > CIV
+  - The French minister wants to protect Ivorian cheese.
+aid.v.protect-from | protect:v obj=actor from|against=actor | AID 074 | from=about against=about in=none
+  + Turkey protected Qatar from Saudi Arabia. => TUR > QAT re SAU
+  - A hat protects the Qatari from the sun.
 aid.v.provide-with | {provide,provided,furnish}:v obj=actor with=* | AID 070 | with=none
   + China provided Nepal with buses. => CHN > NPL
   - The cook provided the guests with forks.
@@ -146,7 +156,7 @@ aid.v.support-material | {support,back}:v obj=actor with={arm,weapon,money,fund,
   + Rwanda backed the Ugandan army with weapons. => RWA > UGA
   - The wall was backed with brick.
 aid.v.take-in | take:v prt=in obj=actor | AID 075 |
-  + Lebanon has taken in Syrian refugees. => LBN > SYR
+  + Syrian refugees were taken in by Lebanon. => LBN > SYR
   - The tailor took in the waist.
 aid.v.train | {train,coach}:v obj=actor | AID 072 | in=none with=none
   + British officers trained Ukrainian soldiers. => GBR > UKR

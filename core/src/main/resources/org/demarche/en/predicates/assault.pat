@@ -94,13 +94,13 @@ assault.v.strike-arms | {strike,hit}:v subj=@assaultarms | ASSAULT/heavy-weapons
 assault.v.strike-inside | strike:v obj=none in|inside|at|into=actor | ASSAULT 190 | in|inside|at|into=target
   + Turkey struck at the PKK inside Iraq. => TUR > PKK
   - Nurses struck over pay in March.
-assault.v.strike-back | {strike,hit,fire}:v prt=back obj=none | ASSAULT 190 | at|against=target
+assault.v.strike-back | {strike,fire}:v prt=back obj=none | ASSAULT 190 | at|against=target
   + Israel struck back on Friday. => ISR > -
   - The ball hit the back of the net.
 assault.v.hit-place | hit:v subj=actor obj=@assaultplace | ASSAULT 190 |
   + Turkey hit a Syrian airfield. => TUR > SYR
   - The Turkish lira hit a record low against the dollar.
-assault.v.retaliate | retaliate:v with={strike,airstrike,attack,fire,missile,rocket,artillery,shelling,force,raid} | ASSAULT 190 | with=none against|on=target
+assault.v.retaliate | retaliate:v with={strike,airstrike,attack,fire,missile,rocket,artillery,shelling,force,raid} with=* | ASSAULT 190 | with=none against|on=target
   + Iran retaliated against Iraq with missiles. => IRN > IRQ
   - Canada retaliated with tariffs against China.
 assault.v.target | target:v subj=@assaultarms | ASSAULT/heavy-weapons 195 |
@@ -121,7 +121,7 @@ assault.n.campaign | campaign:n mod={military,bombing,air,terror,aerial} | ASSAU
 assault.n.action-military | {action,intervention,response,retaliation}:n mod={military,armed} | ASSAULT 190 | of=none in=target by=source
   + Turkish military action against Syria was expected. => TUR > SYR
   - Legal action against the hotel was expected.
-assault.n.aggression | aggression:n | ASSAULT 190 | of=source toward=target by=source
+assault.n.aggression | aggression:n poss|mod|by|against|of=actor | ASSAULT 190 | of=source toward=target by=source
   + Russian aggression against Ukraine must end, she said. => RUS > UKR
   - Aggression in young dogs fades with age.
 assault.n.violence | violence:n against|by|between=* | ASSAULT 180 | of=none
@@ -379,9 +379,12 @@ assault.v.hijack | hijack:v obj=* | ASSAULT/abduct 181 |
 assault.n.hijacking | {hijacking,hijack}:n | ASSAULT/abduct 181 | of=target by=source
   + The hijacking of a Kuwaiti airliner by Hezbollah lasted two weeks. => HEZBOLLAH > KWT
   - The hijacking of the debate by bores was a pity.
-assault.v.take-hostage | {take,hold}:v obj={hostage,captive} | ASSAULT/abduct 181 |
+assault.v.take-hostage | {take,hold}:v obj={hostage,captive} | ASSAULT/abduct 181 | iobj=target
   + Hamas took Israeli hostages. => HAMAS > ISR
   - The Israeli nurse took a deep breath.
+assault.v.take-hostage-actor | {take,hold}:v obj=actor prt|mod={hostage,captive} | ASSAULT/abduct 181 |
+  + American diplomats were taken hostage by Iran. => IRN > USA
+  - Iranian students took American history.
 assault.v.seize-person | seize:v obj={hostage,soldier,civilian,worker,engineer,missionary,aid-worker,peacekeeper,schoolgirl,villager} | ASSAULT/abduct 181 |
   + Armenian fighters seized Turkish workers. => ARM > TUR
   - The Turkish workers seized their chance.
@@ -524,8 +527,8 @@ assault.v.liberate | {liberate,free}:v obj=@assaultland | ASSAULT 190 | from=tar
 assault.v.seize-control | {seize,take,gain,regain,retake,wrest}:v obj={control} | ASSAULT 190 | of|from=target
   + Rwandan troops seized control of a Congolese mine. => RWA > COD
   - Rwandan doctors took measures to control the fever.
-assault.n.capture | {capture,recapture,conquest,fall}:n of=@assaultland to|by=actor | ASSAULT 190 | of=target by|to=source
-  + The fall of the town to Russia was confirmed. => RUS > -
+assault.n.capture | {capture,recapture,conquest}:n of=@assaultland | ASSAULT 190 | of=target by=source
+  + Russia's capture of a Ukrainian town was confirmed. => RUS > UKR
   - The capture of carbon by trees is slow.
 assault.v.fall-to | fall:v subj=@assaultland to=actor | ASSAULT 190 | subj=target to=source
   + The Ukrainian town fell to Russia. => RUS > UKR

@@ -127,6 +127,9 @@ coerce.n.arrest-poss | {arrest,detention,imprisonment,jailing,incarceration}:n o
 coerce.n.warrant | warrant:n mod={arrest} | COERCE/arrest 173 | for|against=target
   + Spain issued an arrest warrant for a Rwandan general. => ESP > RWA
   - The oven carries a two-year warrant.
+coerce.n.warrant-for | warrant:n for|against=actor | COERCE/arrest 173 | for|against=target
+  + A French judge issued warrants for nine Syrian officials. => FRA > SYR
+  - There is no warrant for such optimism.
 coerce.n.prosecution | {prosecution,trial}:n of=actor | COERCE/arrest 173 | of=target by|in=source
   + Cuba's prosecution of an American contractor lasted a year. => CUB > USA
   - The trial of the drug lasted a year.

@@ -102,9 +102,9 @@ concede.v.legalise | {legalise,legalize,unban}:v obj={party,movement,opposition,
 concede.v.lift-curbs | {lift,end,remove,scrap,abolish,repeal,revoke,cancel}:v obj=@curbs | CONCEDE 081 | obj=none on=target for=target against=target
   + Saudi Arabia lifted a ban on Lebanese fruit. => SAU > LBN
   - The crane lifted the beam.
-concede.v.meet-demand | {meet,satisfy}:v obj={demand,request,condition,wish} | CONCEDE 083 | of=target
+concede.v.meet-demand | {meet,satisfy}:v obj={demand,request,wish} | CONCEDE 083 | of=target
   + Iraq met the demands of Turkey. => IRQ > TUR
-  - The dress meets the eye.
+  - Iraq does not meet the conditions for a loan.
 concede.v.relent | relent:v | CONCEDE 080 | to=target on=none in=none
   + Hungary relented after a long quarrel. => HUN > -
   - The rain did not relent.

@@ -105,7 +105,7 @@ consult.v.convene | {convene,gather,assemble}:v subj=@officials | CONSULT/multil
   + The Finnish president and the Estonian premier convened in Riga. => FIN > EST
   - The crowd gathered in the square.
 consult.v.convey | convey:v to=actor | CONSULT 040 | obj=none to=target from=none
-  + Oman conveyed an Iranian wish to Germany. => OMN > DEU
+  + Oman conveyed the Iranian position to Germany. => OMN > DEU
   - The pipe conveys water.
 consult.v.discuss | discuss:v with=actor | CONSULT 046 | obj=none in=none
   + Angola discussed the dam with Namibia. => AGO > NAM
@@ -251,6 +251,9 @@ consult.v.visit | visit:v obj=actor | CONSULT/visit 042 | in=none with=none
 consult.v.welcome | welcome:v obj=@officials | CONSULT/visit 043 | in=none to=none from=none
   + Oman welcomed the Iranian foreign minister. => OMN > IRN
   - The dog is always a welcome guest.
+consult.v.welcome-to | welcome:v obj=actor to=* | CONSULT/visit 043 | to=none in=none
+  + Joe Biden welcomed the Jamaican prime minister to Washington. => USA > JAM
+  - The hotel welcomes pets to its garden.
 consult.v.write-to | write:v to=actor | CONSULT 040 | obj=none
   + Bolivia wrote to the United Nations. => BOL > UN
   - The poet wrote in Bolivia.

@@ -9,7 +9,7 @@ cooperate.a.cooperative | cooperative:a with|toward=actor | COOPERATE 060 | with
 cooperate.a.coordinated | {coordinated,co-ordinated,coordinate,co-ordinate}:a between=actor | COOPERATE 060 | between=both
   + The flights are coordinated between Chile and Peru. => CHL > PER
   - The dancer was well coordinated.
-cooperate.n.cooperation | {cooperation,collaboration,co-operation,coordination,teamwork}:n | COOPERATE 060 | mod=both against=about on=about in=none of=source
+cooperate.n.cooperation | {cooperation,collaboration,co-operation,coordination,teamwork}:n poss|mod|with|between|among|by|of=actor | COOPERATE 060 | mod=both against=about on=about in=none of=source
   + Cooperation between Egypt and Greece grew. => EGY > GRC
   + Iraq's coordination with Russia continued. => IRQ > RUS
   - The dance needs hand and eye coordination.
@@ -31,16 +31,17 @@ cooperate.n.investment | investment:n in=actor | COOPERATE 061 | in=target of=no
 cooperate.n.joint-operation | {operation,raid,investigation,project,venture,mission,committee,commission,force}:n mod={joint} | COOPERATE 060 | mod=both against=about of=none in=none
   + Joint operations between Mali and Niger began. => MLI > NER
   - The knee joint needs an operation.
-cooperate.n.military-cooperation | {cooperation,collaboration,coordination,partnership}:n mod={military,defence,defense,security} | COOPERATE 062 | against=about on=about in=none
+cooperate.n.military-cooperation | {cooperation,collaboration,coordination,partnership}:n mod={military,defence,defense,security} poss|mod|with|between|among|by|of=actor | COOPERATE 062 | against=about on=about in=none
   + Military cooperation between India and Vietnam grew. => IND > VNM
   - The cooperation of the weather was welcome.
-cooperate.n.partnership | {partnership,alliance}:n | COOPERATE 060 | mod=both against=about on=about in=none of=both
+cooperate.n.partnership | {partnership,alliance}:n poss|mod|with|between|among|by|of=actor | COOPERATE 060 | mod=both against=about on=about in=none of=both
   + The alliance between Turkey and Qatar holds. => TUR > QAT
   - The law firm is a partnership.
+  - Kenyan schools praised public-private partnerships.
 cooperate.n.prisoner-swap | {swap,exchange}:n mod={prisoner} | COOPERATE 060 | mod=both with=target between=both of=none
   + A prisoner swap between Israel and Jordan was prepared. => ISR > JOR
   - The swap of cards went on for hours.
-cooperate.n.relations | {relationship,relation,tie}:n mod={close,closer,good,warm,friendly,strong,improved,cordial} | COOPERATE 060 | with=target between=both mod=both in=none of=both
+cooperate.n.relations | {relationship,relation,tie}:n mod={close,closer,good,warm,friendly,strong,improved,cordial} poss|mod|with|between|among|by|of=actor | COOPERATE 060 | with=target between=both mod=both in=none of=both
   + Ethiopia has close ties with Djibouti. => ETH > DJI
   - The groom wore a silk tie.
 cooperate.n.sharing | {sharing,exchange,swap}:n mod={intelligence,information,data} | COOPERATE 064 | of=none against=about on=about
@@ -149,7 +150,7 @@ cooperate.v.trade-with | trade:v with=actor | COOPERATE 061 | obj=none in=none
 cooperate.v.train-jointly | {exercise,train,drill,patrol}:v obj=none with|alongside=actor | COOPERATE 062 | with=target alongside=target in=none
   + Finnish soldiers have trained with Swedish forces. => FIN > SWE
   - Finnish soldiers patrolled the border with Sweden.
-cooperate.v.work-together | work:v prt={together,jointly,closely} with=none | COOPERATE 060 | subj=both against=about on=about in=none
+cooperate.v.work-together | work:v prt={together,jointly,closely} with=none subj=actor | COOPERATE 060 | subj=both against=about on=about in=none
   + Kenya and Uganda work together on malaria. => KEN > UGA
   - The pump works in the cold.
 cooperate.v.work-with | work:v with|alongside=actor | COOPERATE 060 | with=target alongside=target against=about on=about in=none

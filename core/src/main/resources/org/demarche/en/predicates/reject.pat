@@ -5,14 +5,14 @@
 @rejaid = aid, arms, assistance, bailout, help, loan, money, peacekeeper, relief, rescue, support, troop, troops, vaccine, weapon
 @rejmeet = conference, dialog, dialogue, discussion, invitation, meeting, negotiation, session, summit, talk, talks, visit
 @rejplan = accord, agreement, appeal, bid, call, compromise, condition, deal, demand, draft, idea, initiative, offer, plan, plea, pressure, proposal, request, resolution, roadmap, suggestion, ultimatum
-@rejclaim = accusation, allegation, charge, claim, complaint, concern, criticism, insinuation, objection, report, threat, warning
+@rejclaim = accusation, allegation, charge, claim, complaint, concern, criticism, insinuation, objection, report, threat, warning, comment, remark, statement, assertion, suggestion, notion, speculation, rumour, rumor
 @rejyield = ceasefire, cease-fire, concession, disarmament, extradition, pullout, release, surrender, truce, withdrawal
 @rejrule = ban, deadline, embargo, order, resolution, rule, ruling, sanction, sanctions, ultimatum, warning
 @rejchange = election, elections, referendum, reform, resignation
 
 # reject, refuse, decline
 
-reject.v.reject | reject:v | REJECT 120 |
+reject.v.reject | reject:v | REJECT 120 | by=target
   + Iraq rejected a Turkish offer. => IRQ > TUR
   - The patient's body rejected the kidney.
 
@@ -52,7 +52,7 @@ reject.v.decline | decline:v comp=inf | REJECT 120 | comp=target
   + Switzerland declined to sell shells to Ukraine. => CHE > UKR
   - Prices declined to a new low.
 
-reject.v.decline-thing | decline:v obj=* | REJECT 120 |
+reject.v.decline-thing | decline:v obj=* | REJECT 120 | by=target
   + Oman declined a Yemeni proposal. => OMN > YEM
   - Exports to Yemen declined sharply.
 
@@ -64,7 +64,7 @@ reject.v.decline-help | decline:v obj=@rejaid | REJECT/assist 122 | from=target
   + Morocco declined relief from Algeria. => MAR > DZA
   - Moroccan bond yields declined.
 
-reject.v.rebuff | rebuff:v obj=* | REJECT 120 |
+reject.v.rebuff | rebuff:v obj=* | REJECT 120 | by=target
   + Brazil rebuffed Ukraine over the shells. => BRA > UKR
   - The young man felt rebuffed.
 
@@ -72,7 +72,7 @@ reject.v.snub | snub:v obj=actor | REJECT 120 |
   + China snubbed Australia at the forum. => CHN > AUS
   - The jury snubbed the film.
 
-reject.v.spurn | {spurn,scorn}:v obj=* | REJECT 120 |
+reject.v.spurn | {spurn,scorn}:v obj=* | REJECT 120 | by=target
   + Argentina spurned a British offer. => ARG > GBR
   - A spurned lover wrote the song.
 
@@ -89,31 +89,36 @@ reject.v.disallow | {disallow,forbid}:v obj=actor comp=inf | REJECT 120 |
   + Oman forbade Yemen to use the strait. => OMN > YEM
   - The goal was disallowed.
 
-reject.v.veto | veto:v obj=* | REJECT/yield 129 |
+reject.v.veto | veto:v obj=* | REJECT/yield 129 | by=target
   + Russia vetoed an American resolution. => RUS > USA
   - Her mother vetoed the dress.
 
-reject.v.dismiss | dismiss:v obj=@rejplan | REJECT 120 |
+reject.v.dismiss | dismiss:v obj=@rejplan | REJECT 120 | by=target
   + Iran dismissed a proposal from Saudi Arabia. => IRN > SAU
   - Iran dismissed its interior minister.
 
-reject.v.dismiss-claim | dismiss:v obj=@rejclaim | REJECT 120 |
+reject.v.dismiss-claim | dismiss:v obj=@rejclaim | REJECT 120 | by=target
+  + Turkey dismissed comments by a Greek minister. => TUR > GRC
   + Rwanda dismissed the accusations by Congo. => RWA > COD
   - Rwanda dismissed two generals.
 
-reject.v.reject-claim | reject:v obj=@rejclaim | REJECT 120 |
+reject.v.reject-claim | reject:v obj=@rejclaim | REJECT 120 | by=target
   + Rwanda rejected accusations from Burundi. => RWA > BDI
   - The scanner rejected the card.
 
-reject.v.refute | {refute,rebut}:v obj=@rejclaim | REJECT 120 |
+reject.v.refute | {refute,rebut}:v obj=@rejclaim | REJECT 120 | by=target
   + Pakistan refuted Indian allegations. => PAK > IND
   - The experiment refuted the theory.
 
-reject.v.oppose | oppose:v obj=* | REJECT 120 |
+reject.v.oppose | oppose:v obj=* | REJECT 120 | by=target
   + Egypt opposed the Ethiopian dam. => EGY > ETH
   - Two opposing walls had collapsed.
 
-reject.v.resist | resist:v obj=@rejplan | REJECT 120 |
+reject.v.face-opposition | {face,meet,encounter,draw,provoke,spark}:v obj={opposition,resistance,objection} from=actor | REJECT 120 | subj=target obj=none from=source
+  + The American plan faced resistance from Brazil. => BRA > USA
+  - The American swimmer faced a headwind from Cuba.
+
+reject.v.resist | resist:v obj=@rejplan | REJECT 120 | by=target
   + Iraq resisted pressure from Iran. => IRQ > IRN
   - The alloy resists corrosion.
 
@@ -129,7 +134,7 @@ reject.v.defy-rule | {defy,flout,disobey,disregard}:v obj=@rejrule | REJECT/yiel
   + North Korea defied a United Nations ban. => PRK > UN
   - The stunt defied belief.
 
-reject.v.ignore | ignore:v obj=@rejplan | REJECT 120 |
+reject.v.ignore | ignore:v obj=@rejplan | REJECT 120 | by=target
   + Myanmar ignored an appeal by Indonesia. => MMR > IDN
   - Myanmar's drivers ignored the red light.
 
@@ -185,7 +190,7 @@ reject.v.discount | discount:v obj=@rejplan | REJECT 120 |
   + Israel discounted a proposal by Egypt. => ISR > EGY
   - The shop discounted old stock.
 
-reject.v.not-accept | {accept,approve,authorise,authorize,permit,endorse,grant}:v neg=yes obj=* | REJECT 120 |
+reject.v.not-accept | {accept,approve,authorise,authorize,permit,endorse,grant}:v neg=yes obj=* | REJECT 120 | by=target
   + Serbia will not accept the Albanian proposal. => SRB > ALB
   - Serbia accepted the Albanian proposal.
 
@@ -219,7 +224,7 @@ reject.v.not-yield | {bow,yield,submit,capitulate,surrender}:v neg=yes to=* | RE
 
 # with particles and prepositions
 
-reject.v.turn-down | turn:v prt=down obj=* | REJECT 120 |
+reject.v.turn-down | turn:v prt=down obj=* | REJECT 120 | by=target
   + Cyprus turned down a Turkish proposal. => CYP > TUR
   - A guest turned down the radio.
 
@@ -248,11 +253,11 @@ reject.v.back-away | {back,shy,walk}:v away-from=* | REJECT 120 | away-from=targ
   + Switzerland walked away from the deal with the European Union. => CHE > EU
   - The hiker backed away from the bear.
 
-reject.v.back-out | {back,pull}:v out-of={accord,agreement,deal,pact,plan,treaty,project,commitment,pledge} | REJECT 120 | out-of=target
+reject.v.back-out | {back,pull}:v out-of={accord,agreement,deal,pact,plan,treaty,project,commitment,pledge} obj=none | REJECT 120 | out-of=target
   + Poland backed out of the deal with Ukraine. => POL > UKR
   - A lorry backed out of the yard.
 
-reject.v.pull-out-talks | {pull,walk,storm,drop,bow}:v out-of=@rejmeet | REJECT/meet 125 | out-of=target
+reject.v.pull-out-talks | {pull,walk,storm,drop,bow}:v out-of=@rejmeet obj=none | REJECT/meet 125 | out-of=target
   + Sudan pulled out of talks with Ethiopia. => SDN > ETH
   + The Taliban walked out of talks with Afghanistan. => TALIBAN > AFG
   - Sudan pulled its troops out of the valley.
@@ -261,19 +266,19 @@ reject.v.walk-out-on | walk:v prt=out on=actor | REJECT/meet 125 | on=target
   + Serbia walked out on Croatia in the second hour. => SRB > HRV
   - The couple walked out on Sunday.
 
-reject.v.brush-aside | brush:v prt=aside obj=* | REJECT 120 |
+reject.v.brush-aside | brush:v prt=aside obj=* | REJECT 120 | by=target
   + Turkey brushed aside Greek objections. => TUR > GRC
   - She brushed aside a lock of hair.
 
-reject.v.brush-off | brush:v prt=off obj=* | REJECT 120 |
+reject.v.brush-off | brush:v prt=off obj=* | REJECT 120 | by=target
   + China brushed off Philippine complaints. => CHN > PHL
   - He brushed off the crumbs.
 
-reject.v.shrug-off | shrug:v prt=off obj=* | REJECT 120 |
+reject.v.shrug-off | shrug:v prt=off obj=* | REJECT 120 | by=target
   + Belarus shrugged off Polish warnings. => BLR > POL
   - Shares shrugged off the cold weather.
 
-reject.v.wave-aside | wave:v prt=aside obj=* | REJECT 120 |
+reject.v.wave-aside | wave:v prt=aside obj=* | REJECT 120 | by=target
   + Eritrea waved aside Kenyan concerns. => ERI > KEN
   - The usher waved aside the smoke.
 
@@ -345,6 +350,10 @@ reject.n.opposition | opposition:n to=* | REJECT 120 | to=target of=source
   + Egyptian opposition to Ethiopia over the dam hardened. => EGY > ETH
   - The Egyptian opposition won twelve seats.
 
+reject.n.opposition-by | {opposition,objection,resistance}:n by|from=actor | REJECT 120 | by|from=source to=target
+  + Opposition by Egypt to the Ethiopian dam grew. => EGY > ETH
+  - Egyptian opposition parties won twelve seats.
+
 reject.n.objection | objection:n to=* | REJECT 120 | to=target
   + Turkey's objections to the Greek survey were noted. => TUR > GRC
   - A neighbour's objection to the fence was upheld.
@@ -403,3 +412,6 @@ reject.a.averse | {averse,resistant}:a to=* | REJECT 120 | to=target
 reject.a.deaf | deaf:a to=* | REJECT 120 | to=target
   + Israel stayed deaf to Jordanian appeals. => ISR > JOR
   - The dog is deaf to high sounds.
+reject.a.firm | {firm,steadfast,adamant}:a against|on=actor | REJECT/yield 1246 | against|on=target
+  + Vietnam stood firm against Chinese demands. => VNM > CHN
+  - The old wall stood firm against the sea.

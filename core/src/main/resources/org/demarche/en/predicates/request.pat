@@ -8,6 +8,9 @@
 @reqyield = calm, ceasefire, cease-fire, cessation, concession, de-escalation, disarmament, end, evacuation, freeze, halt, handover, lifting, moratorium, pause, pullback, pullout, release, restraint, return, suspension, truce, withdrawal
 @reqchange = amendment, ballot, change, departure, election, elections, ouster, overhaul, referendum, reform, removal, repeal, resignation, revision
 @reqword = appeal, call, demand, plea, request
+@reqdo = abide, accept, act, adhere, agree, allow, apologise, apologize, assist, comply, contribute, cooperate, fulfil, fulfill, heed, help, honor, honour, implement, keep, lift, observe, open, participate, reconsider, refrain, release, resolve, respect, respond, show, sign, stop, support, withdraw
+@reqties = access, collaboration, contact, cooperation, coordination, dialogue, friendship, partnership, peace, relation, relations, tie, ties, trade
+@reqplan = agreement, alliance, ceasefire, cease-fire, commission, compromise, conference, cooperation, deal, exchange, formula, inquiry, initiative, investigation, mechanism, pact, plan, resolution, roadmap, settlement, solution, swap, treaty, truce
 
 # ask, request
 
@@ -16,9 +19,10 @@ request.v.ask | ask:v obj=actor comp=inf | REQUEST 100 |
   + Iraq was asked by Jordan to reopen the crossing. => JOR > IRQ
   - Iraq asked a series of questions about the budget.
 
-request.v.ask-leave | ask:v comp=inf obj=none | REQUEST 100 | comp=target
+request.v.ask-leave | ask:v subj=actor obj=none comp={attend,borrow,buy,delay,enter,extend,host,inspect,join,meet,move,open,participate,postpone,return,see,send,stay,take,use,visit} | REQUEST 100 | comp=target
   + Georgia asked to join NATO. => GEO > NATO
   - The visitor asked a guide for the way out.
+  - A Georgian official asked not to be named.
 
 request.v.ask-for | ask:v for=* | REQUEST 100 | for=target
   + Armenia asked for Russian observers on the frontier. => ARM > RUS
@@ -165,23 +169,24 @@ request.v.call-upon-for | call:v on|upon=actor for=* | REQUEST 100 | on|upon=tar
   + Slovakia called on Hungary for an explanation. => SVK > HUN
   - The plan called for a bridge.
 
-request.v.call-for | call:v for=* | REQUEST 100 | for=target
+request.v.call-for | call:v obj=none for=* | REQUEST 100 | for=target
   + Ireland called for Israeli cooperation with the tribunal. => IRL > ISR
   - The recipe calls for two eggs.
+  - Two American networks called Ohio for the French candidate.
 
-request.v.call-for-help | call:v for=@reqaid | REQUEST/assist 103 | for=target
+request.v.call-for-help | call:v obj=none for=@reqaid | REQUEST/assist 103 | for=target
   + Armenia called for French support. => ARM > FRA
   - Armenia called for an inquiry.
 
-request.v.call-for-talks | call:v for=@reqmeet | REQUEST/meet 106 | for=target
+request.v.call-for-talks | call:v obj=none for=@reqmeet | REQUEST/meet 106 | for=target
   + Qatar called for dialogue with Iran. => QAT > IRN
   - Forecasters called for snow.
 
-request.v.call-for-yield | call:v for=@reqyield | REQUEST/yield 1056 | for=target
+request.v.call-for-yield | call:v obj=none for=@reqyield | REQUEST/yield 1056 | for=target
   + Indonesia called for the withdrawal of Israeli troops. => IDN > ISR
   - Indonesia called for bids.
 
-request.v.call-for-change | call:v for=@reqchange | REQUEST/change 104 | for=target
+request.v.call-for-change | call:v obj=none for=@reqchange | REQUEST/change 104 | for=target
   + Canada called for reforms in Venezuela. => CAN > VEN
   - The job calls for patience.
 
@@ -321,6 +326,18 @@ request.v.put-pressure | {put,exert,apply,bring,pile,increase,intensify,maintain
   + Turkey put pressure on Finland to extradite the men. => TUR > FIN
   - The flood put a strain on the dam.
 
+request.v.put-under-pressure | {put,place}:v under={pressure} | REQUEST 100 | under=none
+  + Germany put Greece under pressure to sell its ports. => DEU > GRC
+  - The pump puts the water under pressure.
+
+request.v.come-under-pressure | {come,be}:v under={pressure} | REQUEST 100 | subj=target under=source
+  + Lithuania came under pressure from China. => CHN > LTU
+  - The hull came under pressure at depth.
+
+request.v.face-pressure | {face,meet,encounter}:v obj={pressure,call,demand,appeal} from=actor | REQUEST 100 | subj=target obj=none from=source
+  + Hungary faced demands from Poland. => POL > HUN
+  - The Hungarian house faces the road from Poland.
+
 request.v.twist-arm | twist:v obj={arm} | REQUEST 100 |
   + Russia twisted Armenia's arm over the base. => RUS > ARM
   - The skier twisted his ankle.
@@ -343,13 +360,45 @@ request.v.tell | tell:v obj=actor comp=inf | REQUEST 100 |
   + Egypt told Ethiopia to stop filling the dam. => EGY > ETH
   - Egypt told Ethiopia about the flood.
 
-request.v.require | require:v obj=actor comp=inf | REQUEST 100 |
+request.v.require | require:v subj=actor obj=actor comp=inf | REQUEST 100 |
   + The European Union required Romania to cut the deficit. => EU > ROU
   - The disease required Romanian farmers' full attention.
 
 request.v.want | want:v subj=actor obj=actor comp=inf | REQUEST 100 |
   + Azerbaijan wants Armenia to amend the text. => AZE > ARM
   - Azerbaijan wants more tourists.
+
+request.v.like | like:v subj=actor obj=actor comp=inf | REQUEST 100 |
+  + Azerbaijan would like Armenia to amend the text. => AZE > ARM
+  - Azerbaijan would like to win the cup.
+
+request.v.want-ties | {want,desire,seek}:v subj=actor obj=@reqties | REQUEST 100 | obj=target with|from=target
+  + Pakistan wants more cooperation with Iran. => PAK > IRN
+  - Pakistan wants a stadium with a roof.
+
+request.v.want-talks | {want,desire}:v subj=actor obj=@reqmeet | REQUEST/meet 106 | with|from=target
+  + Cuba wants talks with the United States. => CUB > USA
+  - Cuban fans want a seat at the game.
+
+request.v.want-help | {want,desire}:v subj=actor obj=@reqaid | REQUEST/assist 103 | from=target
+  + Sudan wants aid from Qatar. => SDN > QAT
+  - Sudanese children want sweets from Qatar.
+
+request.v.want-from | {want,expect}:v subj=actor from=actor | REQUEST 100 | obj=none from=target
+  + Estonia expects more openness from Latvia. => EST > LVA
+  - Estonia expects snow from the north.
+
+request.v.seek-from | seek:v from=actor | REQUEST 100 | obj=none from=target
+  + Finland sought radar data from Estonia. => FIN > EST
+  - Finnish ships sought shelter from the storm.
+
+request.v.expect | expect:v subj=actor obj=actor comp=@reqdo | REQUEST 100 |
+  + The European Union expects Serbia to honour the pact. => EU > SRB
+  - The European Union expects Serbia to grow by three percent.
+
+request.v.hope | {hope,expect}:v subj=actor comp=@reqdo comp=that | REQUEST 100 | comp=target
+  + Norway hopes that Russia will respect the treaty. => NOR > RUS
+  - Norway hopes that Russia will grow rich.
 
 request.v.challenge-to | challenge:v obj=actor comp=inf | REQUEST 100 |
   + Cuba challenged the United States to publish the evidence. => CUB > USA
@@ -360,6 +409,10 @@ request.v.challenge-to | challenge:v obj=actor comp=inf | REQUEST 100 |
 request.v.propose-to | propose:v obj=* to=actor | REQUEST 100 | obj=none to=target
   + Ethiopia proposed a shared port to Somalia. => ETH > SOM
   - The actor proposed to his partner on stage.
+
+request.v.propose-thing | propose:v subj=actor obj=@reqplan | REQUEST 100 | to|for|with=target
+  + Austria proposed a settlement with Hungary. => AUT > HUN
+  - The author proposes a solution to the riddle.
 
 request.v.propose-that | propose:v comp=that | REQUEST 100 | comp=target
   + Finland proposed that Estonia host the fleet. => FIN > EST
@@ -455,7 +508,7 @@ request.n.demand-change | demand:n for=@reqchange | REQUEST/change 104 | for=tar
   + American demands for reforms in Egypt were revived. => USA > EGY
   - Egyptian demand for cement fell.
 
-request.n.plea | {plea,entreaty}:n | REQUEST 100 | for=none
+request.n.plea | {plea,entreaty}:n to|from|for|by=* | REQUEST 100 | for=none
   + Moldova's plea to Romania was heard. => MDA > ROU
   - The court accepted the plea bargain.
 
@@ -470,6 +523,10 @@ request.n.order | order:n to=actor comp=inf | REQUEST 100 | to=target
 request.n.pressure | pressure:n on|upon=actor | REQUEST 100 | on|upon=target
   + American pressure on Colombia mounted. => USA > COL
   - High pressure over the Azores brought sunshine.
+
+request.n.pressure-for | pressure:n for=actor | REQUEST 100 | for=target
+  + French pressure for Algerian concessions rose. => FRA > DZA
+  - Pressure for tickets was high.
 
 request.n.proposal | proposal:n to=actor | REQUEST 100 | to=target
   + Iran's proposal to Kuwait covered the gas field. => IRN > KWT

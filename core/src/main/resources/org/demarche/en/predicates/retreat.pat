@@ -119,9 +119,10 @@ retreat.v.pull-back | {pull,draw,fall,move}:v prt=back obj=none | RETREAT/withdr
 retreat.v.pull-from | {pull,recall,remove,evacuate,repatriate}:v obj=@ctroops from=* | RETREAT/withdraw 087 | obj=none from=target
   + Kenya pulled soldiers from Somalia. => KEN > SOM
   - The farmer pulled weeds from the bed.
-retreat.v.pull-out | {pull,move,get}:v out-of=actor obj=none | RETREAT/withdraw 087 | out-of=target in=none
+retreat.v.pull-out | {pull,move}:v out-of=actor | RETREAT/withdraw 087 | obj=none out-of=target in=none
   + France pulled out of Mali. => FRA > MLI
   - The train pulled out at noon.
+  - France pulled out of talks with Mali.
 retreat.v.pull-troops-out-of | {pull,move,withdraw,bring,get}:v obj=@ctroops out-of=actor | RETREAT/withdraw 087 | obj=none out-of=target in=none
   + Turkey pulled its troops out of Iraq. => TUR > IRQ
   - The guard pulled the soldier out of the river.
@@ -162,7 +163,7 @@ retreat.v.return-property | {return,restore,restitute}:v obj=@property to=* | RE
   + Germany returned the statue to Nigeria. => DEU > NGA
   - The boy returned the book to the library.
 retreat.v.set-free | set:v prt|mod={free,loose} obj=@captives | RETREAT/release 0841 | in=none
-  + Libya set an Italian crew free. => LBY > ITA
+  + The Italian crew was set free by Libya. => LBY > ITA
   - The boys set the table.
 retreat.v.stand-troops-down | {stand,send}:v prt={down,home} obj=@ctroops | RETREAT/disarm 0873 | obj=none in=none
   + Turkey sent home its soldiers. => TUR > -

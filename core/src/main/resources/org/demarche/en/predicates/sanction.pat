@@ -71,8 +71,8 @@ sanction.v.expel-agency | {expel,eject,evict}:v obj=@sanctionagency | SANCTION/e
 sanction.v.throw-out | {throw,kick}:v prt=out obj=@sanctiondiplomat | SANCTION/expel 166 |
   + Ireland threw out four Russian diplomats. => IRL > RUS
   - Belgium threw out the old computers of its ministries.
-sanction.v.declare-persona | declare:v obj=@sanctionambassador | SANCTION/expel 166 |
-  + The Mexican ambassador was declared persona non grata by Ecuador. => ECU > MEX
+sanction.v.declare-persona | declare:v obj=@sanctionambassador mod={persona,grata,unwelcome} | SANCTION/expel 166 |
+  + The Mexican ambassador was declared persona non grata. => - > MEX
   - Ecuador declared a holiday after the match against Mexico.
 sanction.v.declare-grata | declare:v comp={grata,unwelcome,undesirable} | SANCTION/expel 166 | comp=target
   + Ecuador declared the Mexican ambassador persona non grata. => ECU > MEX
@@ -108,7 +108,7 @@ sanction.v.halt-aid | {halt,stop,discontinue,cease}:v obj=@sanctionaid | SANCTIO
   + Britain halted assistance to Rwanda. => GBR > RWA
   - The Kenyan rally driver halted at the border with Rwanda.
 sanction.v.end-aid | {end,terminate,cancel}:v obj=@sanctionaid | SANCTION/discontinue 162 | to=target
-  + Japan ended aid to Myanmar. => JPN > MMR
+  + Japan terminated aid to Myanmar. => JPN > MMR
   - The Japanese week ended on a loss.
 sanction.v.withhold-aid | {withhold,delay}:v obj=@sanctionaid | SANCTION/discontinue 162 | from=target
   + The United States withheld military aid from Egypt. => USA > EGY

@@ -32,7 +32,7 @@ support.n.condolence | {condolence,sympathy}:n | SUPPORT 050 | to=target for=tar
   + Greece expressed condolences to Turkey. => GRC > TUR
   - The strings vibrate in sympathy.
 support.n.congratulations | {congratulation,felicitation}:n | SUPPORT 051 | to=target on=none
-  + Oman offered congratulations to Kuwait. => OMN > KWT
+  + Oman's congratulations to Kuwait came late. => OMN > KWT
   - The card with congratulations was lost.
 support.n.endorsement | endorsement:n | SUPPORT 051 | of=target for=target
   + Kenya gave its endorsement of the Somali president. => KEN > SOM
@@ -55,7 +55,7 @@ support.n.regret | {regret,remorse}:n over|at|for|to=* | SUPPORT 055 | over=targ
 support.n.solidarity | solidarity:n | SUPPORT 050 | with=target for=target
   + Ireland expressed solidarity with Palestine. => IRL > PSE
   - The solidarity of the family was strong.
-support.n.support | {support,backing}:n | SUPPORT 050 | for=target to=target of=source from=source
+support.n.support | {support,backing}:n poss|to|for|from|of|mod|by=actor | SUPPORT 050 | for=target to=target of=source from=source
   + France voiced support for Lebanon. => FRA > LBN
   + Iranian support for Syria has grown. => IRN > SYR
   - The bridge rests on two steel supports.
@@ -83,10 +83,11 @@ support.v.apologise | {apologise,apologize}:v | SUPPORT 055 | to=target for=none
 support.v.appreciate | {appreciate,value,cherish}:v obj=* subj=actor | SUPPORT 051 | in=none of=none
   + Mali appreciates the Algerian efforts. => MLI > DZA
   - The house has appreciated by a third.
-support.v.back | back:v obj=actor | SUPPORT 051 | in=none
+support.v.back | back:v obj=actor subj=actor | SUPPORT 051 | in=none
   + Iran backs Syria. => IRN > SYR
   - The lorry backed into the gate.
-support.v.back-cause | back:v obj=@endorsables | SUPPORT 051 | in=none
+  - The Syrian militia met an oil-backed firm.
+support.v.back-cause | back:v obj=@endorsables subj=actor | SUPPORT 051 | in=none
   + Britain backs the Ukrainian bid. => GBR > UKR
   - The singer was backed by three drummers.
 support.v.back-up | back:v prt=up obj=actor | SUPPORT 051 |
@@ -135,8 +136,11 @@ support.v.honour-with | {decorate,award}:v obj=@officials | SUPPORT 051 | in=non
   + Poland decorated an American general. => POL > USA
   - The baker decorated the cake.
 support.v.normalise | {normalise,normalize,restore,establish,resume}:v obj={relation,tie} | SUPPORT 054 | subj=both obj=none with=target between=both
-  + Morocco normalized relations with Israel. => MAR > ISR
+  + Morocco restored relations with Israel. => MAR > ISR
   - The doctor restored the patient to health.
+support.v.offer-words | {offer,extend,send,convey,present}:v obj={congratulation,condolence,sympathy,thank,thanks,gratitude,apology,felicitation,tribute,wish,praise,appreciation,regard,solidarity,support} to=actor | SUPPORT 050 | obj=none to=target
+  + Greece extended condolences to Japan. => GRC > JPN
+  - The poet sent his thanks to the postman.
 support.v.pay-tribute | pay:v obj={tribute,homage,respect} | SUPPORT 051 | obj=none to=target
   + South Africa paid tribute to Tanzania. => ZAF > TZA
   - The tenant paid the rent.
@@ -186,16 +190,18 @@ support.v.stand-by | stand:v by|behind|alongside|with|beside=actor | SUPPORT 050
 support.v.stand-up-for | stand:v prt=up for=actor | SUPPORT 052 | for=target
   + Turkey stood up for Azerbaijan. => TUR > AZE
   - The pupils stood up for the hymn.
-support.v.strengthen-ties | {strengthen,deepen,bolster,expand,improve,boost,develop,broaden,upgrade,enhance}:v obj={relation,tie,relationship,partnership,friendship,link,bond} | SUPPORT 050 | subj=both obj=none with=target between=both
+support.v.strengthen-ties | {strengthen,deepen,bolster,expand,improve,boost,develop,broaden,upgrade,enhance}:v obj={relation,tie,relationship,partnership,friendship,link,bond} with|between=actor | SUPPORT 050 | subj=both obj=none with=target between=both
   + Vietnam deepened ties with Australia. => VNM > AUS
   - The weight of the lorry deepened the rut.
-support.v.support | support:v obj=actor | SUPPORT 050 | in=none with=none
+  - The Vietnamese mayor improved race relations in Australia.
+support.v.support | support:v obj=actor subj=actor | SUPPORT 050 | in=none with=none
   + Venezuela supports Cuba. => VEN > CUB
   - Four pillars support the roof.
+  - New pumps support the Russian oil fields.
 support.v.support-by | support:v comp=* | SUPPORT 051 | comp=target
   + Poland supports sending monitors to Georgia. => POL > GEO
   - The shelf supports a row of jars.
-support.v.support-cause | support:v obj=@endorsables | SUPPORT 051 | in=none with=none of=none
+support.v.support-cause | support:v obj=@endorsables subj=actor | SUPPORT 051 | in=none with=none of=none
   + Ireland supports the Norwegian proposal. => IRL > NOR
   - The data support the theory.
 support.v.sympathise | {sympathise,sympathize,empathise}:v with=actor | SUPPORT 050 | in=none
@@ -223,6 +229,9 @@ support.v.welcome-act | welcome:v obj=* | SUPPORT 051 | in=none to=none from=non
   + The European Union welcomed the Serbian decision. => EU > SRB
   + Kuwait welcomes talks with Iran. => KWT > IRN
   - You are welcome to the last slice.
+support.v.welcome-into | welcome:v obj=actor to|into={alliance,union,club,bloc,nato,community,pact} | SUPPORT 051 | to=none into=none in=none
+  + Norway welcomed Finland to the alliance. => NOR > FIN
+  - The Finnish cook welcomed the guests to the club.
 support.v.wish | wish:v obj=actor | SUPPORT 050 | iobj=target
   + Algeria wished Niger success. => DZA > NER
   - The child wished upon a star.

@@ -102,6 +102,11 @@ threaten.v.promise-sanctions | {promise,vow,pledge}:v obj=@thrcurb | THREATEN/re
   + Britain promised sanctions against Myanmar. => GBR > MMR
   - Britain promised visas to Myanmar.
 
+threaten.v.retaliate | retaliate:v subj=actor obj=none with=none | THREATEN 130 | against|on=target
+  + Canada will retaliate against the United States. => CAN > USA
+  - The boxer retaliated with a hook.
+  - Israel retaliated with air strikes against Hamas.
+
 threaten.v.announce-retaliation | {announce,prepare,mull,consider,weigh,contemplate,ponder}:v obj={retaliation,reprisal,countermeasure,counter-measure} | THREATEN 130 | against=target
   + China weighed countermeasures against Canada. => CHN > CAN
   - China weighed the panda in Canada.
@@ -115,7 +120,7 @@ threaten.v.mull-force | {mull,consider,weigh,contemplate,ponder}:v obj={attack,i
   - The surgeon considered an intervention.
 
 threaten.v.reserve-right | reserve:v obj={right} subj=actor | THREATEN 130 | against=target
-  + Iran reserved the right to respond. => IRN > -
+  + Iran has reserved the right to respond against Israel. => IRN > ISR
   - The cafe reserved a table by the window.
 
 threaten.v.brandish | brandish:v obj={sword,missile,weapon,threat,fist} at|against=actor | THREATEN/violence 138 | obj=none at|against=target
@@ -160,6 +165,10 @@ threaten.v.issue-warning | {issue,deliver,send,give}:v obj={warning} to=actor | 
   + China delivered a warning to Japan. => CHN > JPN
   - The weather office issued a warning of gales.
 
+threaten.v.give-warning-harm | {issue,deliver,send,give}:v obj={warning} iobj=actor | THREATEN 130 | iobj=target
+  + Britain gave Japan a clear warning of sanctions. => GBR > JPN
+  - Britain gave a warning of gales.
+
 # nouns
 
 threaten.n.threat | threat:n to|against=actor comp=inf | THREATEN 130 | to|against=target
@@ -167,7 +176,7 @@ threaten.n.threat | threat:n to|against=actor comp=inf | THREATEN 130 | to|again
   - The threat to coral reefs is growing.
 
 threaten.n.threat-inf | threat:n comp=inf | THREATEN 130 | comp=target
-  + Iran's threat to bomb Kuwait was noted. => IRN > KWT
+  + Kuwait was alarmed by Iran's threat to bomb Kuwaiti ports. => IRN > KWT
   - Mosquitoes are a threat to health.
 
 threaten.n.threat-against | threat:n against=actor of=none | THREATEN 130 | against=target
@@ -201,6 +210,10 @@ threaten.n.warning-stern | warning:n mod={blunt,clear,final,last,stark,stern,str
 threaten.n.warning-harm | warning:n of=@thrharm | THREATEN 130 | of=target to=target
   + Turkish warnings of reprisals against Syria grew louder. => TUR > SYR
   - A gale warning was lifted.
+
+threaten.n.warning-curbs | warning:n of=@thrcurb | THREATEN/restrict 1312 | of=target to=target
+  + A British warning of sanctions against Japan was published. => GBR > JPN
+  - A warning of a curfew for cats amused the town.
 
 threaten.n.blackmail | {blackmail,intimidation}:n of|against=actor | THREATEN 130 | of|against=target
   + Russian blackmail of Moldova was discussed. => RUS > MDA
