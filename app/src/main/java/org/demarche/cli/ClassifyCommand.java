@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
                         + " and type, or - where no word of the lexicon links them.",
         footer = {
             "%nThe file is tab-separated; its header names at least id and marked_sentence, in which the parties",
-            "stand as <s>…</s> and <t>…</t>; a second party that isn't named may be left unmarked.",
+            "stand as <s>…</s> and <t>…</t>; a party that isn't named is left unmarked.",
             "%nExample:",
             "  demarche classify --pairs pairs.tsv > types.tsv"
         })

@@ -1,21 +1,23 @@
 package org.demarche.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.text.Span;
 
 /**
- * A sentence in which two parties are marked.
+ * A sentence in which two parties are marked. Where only one is named, it stands for both.
  *
  * @param sentence the sentence without the marks
  * @param source where the party stands that acts
- * @param target where the party stands toward which it acts; the source's place if it isn't named
+ * @param target where the party stands toward which it acts
  */
 record MarkedPair(String sentence, Span source, Span target) {
     private static final Pattern MARK = Pattern.compile("<(/?)([st])>");
 
-    /** Reads {@code <s>…</s>} and {@code <t>…</t>} in {@code marked}; absent if there is no source or a mark isn't closed. */
+    /** Reads {@code <s>…</s>} and {@code <t>…</t>} in {@code marked}; absent if there is none or one isn't closed. */
     static Optional<MarkedPair> of(String marked) {
         StringBuilder sentence = new StringBuilder();
         int[] starts = {-1, -1};
@@ -31,12 +33,16 @@ record MarkedPair(String sentence, Span source, Span target) {
             side[party] = side[party] < 0 ? sentence.length() : side[party];
         }
         sentence.append(marked, copied, marked.length());
-        boolean hasTarget = starts[1] >= 0;
-        if (starts[0] < 0 || ends[0] <= starts[0] || (hasTarget && ends[1] <= starts[1])) {
-            return Optional.empty();
+        List<Span> parties = new ArrayList<>();
+        for (int party = 0; party < starts.length; party++) {
+            if (starts[party] >= 0 && ends[party] > starts[party]) {
+                parties.add(new Span(starts[party], ends[party]));
+            } else if (starts[party] >= 0) {
+                return Optional.empty();
+            }
         }
-        Span source = new Span(starts[0], ends[0]);
-        Span target = hasTarget ? new Span(starts[1], ends[1]) : source;
-        return Optional.of(new MarkedPair(sentence.toString(), source, target));
+        return parties.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MarkedPair(sentence.toString(), parties.get(0), parties.get(parties.size() - 1)));
     }
 }
