@@ -222,8 +222,8 @@ final class Phrases {
                 addCodes(child, codes);
             }
         }
-        if (codes.isEmpty()) {
-            // "his Turkish counterpart" is Turkish, whoever "he" is
+        if (codes.isEmpty() && !registry.titles().isRelational(token.lemma())) {
+            // "his Turkish counterpart" is Turkish, whoever "he" is; "our partners" are others than we
             parse.children(token, "nmod:poss").forEach(child -> addCodes(child, codes));
         }
         if (codes.isEmpty()) {
