@@ -3,7 +3,9 @@ package org.demarche.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.demarche.lexicon.Resources;
 import org.demarche.place.PlaceMention;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
@@ -14,6 +16,8 @@ import org.demarche.time.TimeExpression;
 final class Circumstances {
     private static final int CLAUSE_COST = 10;
     private static final int FAR = 1000;
+    private static final String VISIT = "visit";
+    private static final Set<String> PREPOSITIONS = Set.copyOf(Resources.entries("place-prepositions.txt"));
 
     private final Parse parse;
     private final List<TimeExpression> times;
@@ -32,16 +36,46 @@ final class Circumstances {
         return nearest(word, times, TimeExpression::span);
     }
 
-    /** The place where the act of {@code word} happens. */
-    Optional<PlaceMention> place(Token word) {
-        List<PlaceMention> locative = places.stream().filter(this::isLocative).toList();
+    /** The place where the act of {@code word} happens: words must be said there, deeds may be done near by. */
+    Optional<PlaceMention> place(Token word, Predicate predicate) {
+        List<PlaceMention> locative =
+                places.stream().filter(place -> isWhere(place, word, predicate)).toList();
         return nearest(word, locative, PlaceMention::span);
     }
 
-    private boolean isLocative(PlaceMention place) {
-        return head(place.span())
-                .map(head -> !parse.preposition(head).isEmpty() && !head.is("nmod:poss"))
-                .orElse(false);
+    /** The nearest place with any preposition: where force is used, the state on whose soil it is. */
+    Optional<PlaceMention> anyPlace(Token word) {
+        List<PlaceMention> placed = places.stream()
+                .filter(place -> head(place.span())
+                        .map(head -> !head.is("nmod:poss")
+                                && !parse.preposition(outermost(head)).isEmpty())
+                        .orElse(false))
+                .toList();
+        return nearest(word, placed, PlaceMention::span);
+    }
+
+    private boolean isWhere(PlaceMention place, Token word, Predicate predicate) {
+        Optional<Token> found = head(place.span());
+        if (found.isEmpty() || found.get().is("nmod:poss")) {
+            return false;
+        }
+        Token head = outermost(found.get());
+        String preposition = parse.preposition(head);
+        boolean isVisit = predicate.mode().filter(VISIT::equals).isPresent();
+        if (isVisit && (preposition.equals("to") || head.is("obj"))) {
+            return true;
+        }
+        boolean isPhysical = Soil.matters(predicate.type()) || predicate.type() == EventType.CONSULT;
+        boolean isOwn = head.head() == word.number() || head.head() == word.head();
+        return PREPOSITIONS.contains(preposition) && (isPhysical || isOwn);
+    }
+
+    /** "in the city of Aleppo": the preposition stands before the city. */
+    private Token outermost(Token head) {
+        boolean isNamed = head.is("nmod") && parse.preposition(head).equals("of");
+        return isNamed || head.is("compound") || head.is("appos")
+                ? parse.head(head).orElse(head)
+                : head;
     }
 
     private <T> Optional<T> nearest(Token word, List<T> candidates, Function<T, Span> span) {

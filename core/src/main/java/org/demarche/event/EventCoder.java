@@ -85,6 +85,7 @@ public final class EventCoder {
         private final ArgumentActors actors;
         private final PredicateMatcher matcher;
         private final Parties parties;
+        private final ThirdParties thirdParties;
         private final Circumstances circumstances;
         private final Map<Integer, Match> matches = new LinkedHashMap<>();
 
@@ -93,6 +94,7 @@ public final class EventCoder {
             this.actors = new ArgumentActors(registry, parse, mentions);
             this.matcher = new PredicateMatcher(lexicon, parse, new Frames(parse, supportVerbs), actors);
             this.parties = new Parties(actors, new Clauses(parse));
+            this.thirdParties = new ThirdParties(parse, mentions);
             this.circumstances = new Circumstances(parse, times, places);
         }
 
@@ -190,12 +192,14 @@ public final class EventCoder {
         }
 
         private Optional<EventMention> event(Match match) {
-            Parties.Filled filled = parties.of(match);
+            Parties.Filled filled = thirdParties.add(match, parties.of(match));
             Token word = match.frame().word();
-            Optional<PlaceMention> place = circumstances.place(word);
+            Optional<PlaceMention> place = circumstances.place(word, match.predicate());
+            Optional<PlaceMention> soilPlace = circumstances.anyPlace(word);
             List<Mention> target = new ArrayList<>(filled.target());
             if (target.isEmpty() && Soil.matters(match.predicate().type())) {
-                place.flatMap(where -> soil.of(parse, where))
+                soilPlace
+                        .flatMap(where -> soil.of(parse, where))
                         .filter(where -> filled.source().stream().noneMatch(s -> s.head() == where.head()))
                         .ifPresent(target::add);
             }
@@ -220,7 +224,7 @@ public final class EventCoder {
                     List.of(),
                     time.map(TimeExpression::when).orElse(new When.Unknown()),
                     time.map(TimeExpression::span),
-                    place.map(PlaceMention::place),
+                    place.map(PlaceMention::asWritten),
                     evidence(match, filled.source(), target)));
         }
 

@@ -17,6 +17,8 @@ import org.demarche.syntax.Token;
 final class Parties {
     private static final List<String> FALLBACK_PREPOSITIONS = Resources.entries("target-prepositions.txt");
 
+    private static final String RESIGNATION = "resign";
+
     private final ArgumentActors actors;
     private final Clauses clauses;
 
@@ -67,6 +69,11 @@ final class Parties {
                 target.add(0, source.remove(source.size() - 1));
             }
             splitJoint(source, target);
+        }
+        if (target.isEmpty()
+                && match.predicate().mode().filter(RESIGNATION::equals).isPresent()) {
+            // who resigns leaves an office of the own state
+            target.addAll(source);
         }
         return new Filled(source, target, values(filled, ArgumentRole.VIA), values(filled, ArgumentRole.ABOUT));
     }

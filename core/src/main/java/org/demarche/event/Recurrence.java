@@ -17,6 +17,8 @@ import org.demarche.actor.Mention;
  */
 public final class Recurrence {
     private static final Set<EventType> WITHOUT_TARGET = Set.of(EventType.MOBILIZE);
+    private static final Set<EventType> WITHOUT_SOURCE = Set.of(EventType.ASSAULT);
+    private static final String VERB_MARK = ".v.";
 
     private Recurrence() {}
 
@@ -33,11 +35,22 @@ public final class Recurrence {
                         .filter(whole -> Collections.disjoint(codes(whole.source()), codes(whole.target())))
                         .orElse(incomplete);
             }
-            if (isComplete(event) || (WITHOUT_TARGET.contains(event.type()) && isCoded(event.source()))) {
+            if (isComplete(event)
+                    || (WITHOUT_TARGET.contains(event.type()) && isCoded(event.source()))
+                    || isSuffered(event)) {
                 completed.add(event);
             }
         }
         return completed;
+    }
+
+    /** "Navalny was poisoned": what was done to somebody named has happened, whoever did it. */
+    private static boolean isSuffered(EventMention event) {
+        return WITHOUT_SOURCE.contains(event.type())
+                && event.evidence().rule().contains(VERB_MARK)
+                && event.source().isEmpty()
+                && event.target().stream()
+                        .anyMatch(mention -> mention.isCoded() && mention.form() != Mention.Form.PLACE);
     }
 
     /** "A base in Wardak was attacked … the Taliban claimed the attack": two mentions that each lack what the other has. */

@@ -71,8 +71,9 @@ public final class PlaceResolver {
                 boolean isPersons = persons.contains(candidate.key()) && !candidate.mayBeStateOrRegion();
                 if (isPlace(candidate, hasSupport) && (hasSupport || !isPersons)) {
                     Entry entry = choose(candidate, sentence, countries);
-                    mentions.add(
-                            new PlaceMention(candidate.parse().sentence().number(), span(candidate), entry.place()));
+                    Span span = span(candidate);
+                    int number = candidate.parse().sentence().number();
+                    mentions.add(new PlaceMention(number, span, document.words(span), entry.place()));
                 }
             }
         }

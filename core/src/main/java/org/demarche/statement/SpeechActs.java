@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Mentions;
 import org.demarche.event.Attribution;
@@ -27,6 +28,7 @@ public final class SpeechActs {
     private static final Set<EventType> HOSTILE = Set.of(EventType.ASSAULT, EventType.COERCE);
     private static final Set<EventType> EVALUATIVE = Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST);
     private static final Set<String> DEMAND_VERBS = Set.copyOf(Resources.entries("demand-verbs.txt"));
+    private static final Set<String> DEMAND_ADJECTIVES = Set.copyOf(Resources.entries("demand-adjectives.txt"));
     private static final String ALLEGATION_RULE = "accuse.said";
     private static final String DEMAND_RULE = "request.must";
 
@@ -115,7 +117,7 @@ public final class SpeechActs {
     private static List<EventMention> demands(Parse parse, Mentions mentions, List<Statement> statements) {
         List<EventMention> demands = new ArrayList<>();
         for (Token token : parse.tokens()) {
-            if (DEMAND_VERBS.contains(token.lemma())) {
+            if (DEMAND_VERBS.contains(token.lemma()) || DEMAND_ADJECTIVES.contains(token.lemma())) {
                 demanded(parse, token).ifPresent(verb -> parse.children(verb, "nsubj").stream()
                         .flatMap(subject -> subjects(parse, mentions, subject).stream())
                         .findFirst()
@@ -131,9 +133,22 @@ public final class SpeechActs {
         if (token.is("aux") && token.tag().equals("MD")) {
             return parse.head(token);
         }
+        if (DEMAND_ADJECTIVES.contains(token.lemma())) {
+            return demandedBy(parse, token);
+        }
         boolean hasInfinitive = parse.children(token, "xcomp").stream()
                 .anyMatch(complement -> complement.tag().equals("VB"));
         return token.isVerb() && !token.is("aux") && hasInfinitive ? Optional.of(token) : Optional.empty();
+    }
+
+    /** "it is essential that Russia withdraw": the clause hangs on the adjective, or on "is" beside it. */
+    private static Optional<Token> demandedBy(Parse parse, Token adjective) {
+        return Stream.concat(
+                        parse.children(adjective).stream(),
+                        parse.head(adjective).filter(verb -> adjective.is("xcomp")).stream()
+                                .flatMap(verb -> parse.children(verb).stream()))
+                .filter(clause -> clause.is("ccomp") || clause.is("csubj"))
+                .findFirst();
     }
 
     private static List<Mention> subjects(Parse parse, Mentions mentions, Token subject) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -218,6 +219,8 @@ public final class ModelCache {
             for (Path leftover : leftovers) {
                 Files.deleteIfExists(leftover);
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 

@@ -35,7 +35,8 @@ final class CountedReader {
     private Optional<Count> count(TimeText text, int i) {
         Optional<Match> word = vocabulary.at("number", text, i);
         OptionalInt digits = text.number(i);
-        if (word.isEmpty() && (digits.isEmpty() || digits.getAsInt() > LARGEST_COUNT)) {
+        boolean isTail = text.touches(i) && (text.is(i - 1, ",") || text.is(i - 1, "."));
+        if (isTail || (word.isEmpty() && (digits.isEmpty() || digits.getAsInt() > LARGEST_COUNT))) {
             return Optional.empty();
         }
         int end = word.map(Match::end).orElse(i + 1);
@@ -62,6 +63,9 @@ final class CountedReader {
     }
 
     private Optional<Reading> span(TimeText text, int start, Match word, int direction) {
+        if (word.value().equals("told") && !text.is(start - 1, "the")) {
+            return Optional.empty();
+        }
         Optional<Count> count = count(text, word.end()).or(() -> single(text, word));
         return count.map(counted -> Reading.of(start, counted.end(), Meaning.fromPublication(day -> {
             if (counted.number().isEmpty()) {

@@ -13,6 +13,9 @@ import org.demarche.time.When.Unknown;
 
 /** Calendar arithmetic on days and intervals. Weeks run from Monday to Sunday. */
 final class Periods {
+    /** News name what is long past with its year: a date ten months ago is rather one two months ahead. */
+    private static final int FAR_TIMES = 5;
+
     private static final int MONTHS_OF_A_THIRD = 4;
     private static final int MONTHS_OF_A_YEAR = 12;
 
@@ -90,14 +93,17 @@ final class Periods {
         return current.first().isAfter(published) ? ofYear.apply(year - 1) : current;
     }
 
-    /** The day of a year nearest to {@code published}, on the side that the tense says or on either if it says none. */
+    /**
+     * The day of a year nearest to {@code published} on the side that the tense says; if it says none the past one,
+     * unless that is much farther than the one to come.
+     */
     static When nearestDay(IntFunction<Interval> ofYear, LocalDate published, Tense tense) {
         if (tense == Tense.PAST || tense == Tense.FUTURE) {
             return nearest(ofYear, published, tense);
         }
         When past = nearest(ofYear, published, Tense.PAST);
         When future = nearest(ofYear, published, Tense.FUTURE);
-        return distance(future, published) < distance(past, published) ? future : past;
+        return FAR_TIMES * distance(future, published) < distance(past, published) ? future : past;
     }
 
     private static long distance(When when, LocalDate day) {

@@ -205,6 +205,10 @@ final class RelativeReader {
 
     private Optional<Reading> shifted(TimeText text, int i, Match word, Shift shift) {
         int at = word.end();
+        // "Following Friday's talks" has a preposition; only "the following Friday" tells when.
+        if (word.value().equals("told") && !text.is(i - 1, "the")) {
+            return Optional.empty();
+        }
         Optional<Match> weekday = vocabulary.nameAt("weekday", text, at);
         if (weekday.isPresent()) {
             DayOfWeek day = DayOfWeek.of(TimeVocabulary.number(weekday.get()).orElseThrow());

@@ -27,11 +27,16 @@ final class Tenses {
             Token token = current.get();
             Tense tense = of(parse, token);
             if (tense != Tense.NONE) {
-                return isAttribute && tense == Tense.FUTURE ? Tense.EITHER : tense;
+                return isAttribute ? ofAttribute(tense) : tense;
             }
             current = parse.head(token);
         }
         return Tense.NONE;
+    }
+
+    /** The clause around "the July 20 order" doesn't say on which side of publication that is. */
+    private static Tense ofAttribute(Tense clause) {
+        return clause == Tense.FUTURE ? Tense.EITHER : Tense.NONE;
     }
 
     /** Whether the expression stands before the noun that it belongs to: "a July 20 order", "Friday's attack". */
@@ -60,11 +65,24 @@ final class Tenses {
         }
         return switch (token.tag()) {
             case "VBD" -> Tense.PAST;
-            case "VBN" -> vocabulary.holds("future", token.lemma()) ? Tense.FUTURE : Tense.PAST;
+            case "VBN" -> ofParticiple(parse, token);
             case "VB" -> ofInfinitive(parse, token);
             case "VBZ", "VBP" -> ofPresent(parse, token);
             default -> vocabulary.holds("future-noun", token.lemma()) ? Tense.FUTURE : Tense.NONE;
         };
+    }
+
+    /** "Killed on Friday" is past; "scheduled for Friday" and "to be held on Friday" are to come. */
+    private Tense ofParticiple(Parse parse, Token token) {
+        if (vocabulary.holds("future", token.lemma())) {
+            return Tense.FUTURE;
+        }
+        return hasTo(parse, token) ? ofInfinitive(parse, token) : Tense.PAST;
+    }
+
+    private static boolean hasTo(Parse parse, Token token) {
+        return parse.children(token).stream()
+                .anyMatch(child -> child.tag().equals("TO") && child.number() < token.number());
     }
 
     private Tense ofAuxiliary(Parse parse, Token token, Token auxiliary) {
@@ -83,9 +101,7 @@ final class Tenses {
 
     /** "agreed to meet on Friday" is to come; "managed to meet on Friday" has happened. */
     private Tense ofInfinitive(Parse parse, Token token) {
-        boolean hasTo = parse.children(token).stream()
-                .anyMatch(child -> child.tag().equals("TO") && child.number() < token.number());
-        if (!hasTo) {
+        if (!hasTo(parse, token)) {
             return Tense.NONE;
         }
         Optional<Token> head = parse.head(token);

@@ -70,13 +70,19 @@ final class YearReader {
                 && text.form(i).length() == 4
                 && number.getAsInt() >= EARLIEST
                 && number.getAsInt() <= LATEST;
-        boolean goesOn = text.touches(i + 1)
-                && (text.is(i + 1, "%")
-                        || Character.isLetter(text.form(i + 1).charAt(0))
-                        || ((text.is(i + 1, ".") || text.is(i + 1, ",") || text.is(i + 1, ":") || text.is(i + 1, "/"))
-                                && text.touches(i + 2)
-                                && text.number(i + 2).isPresent()));
-        return isYear && !goesOn ? Optional.of(number.getAsInt()) : Optional.empty();
+        return isYear && !goesOn(text, i + 1) ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    /** Whether the sign or letter at {@code i} makes the digits before it part of a longer number or word. */
+    private static boolean goesOn(TimeText text, int i) {
+        if (!text.touches(i)) {
+            return false;
+        }
+        if (text.is(i, "%") || Character.isLetter(text.form(i).charAt(0))) {
+            return true;
+        }
+        boolean isSeparator = text.is(i, ".") || text.is(i, ",") || text.is(i, ":") || text.is(i, "/");
+        return isSeparator && text.touches(i + 1) && isNumber(text, i + 1);
     }
 
     /** The year, years or decade at {@code i}; {@code introduced} if a word before says that it is one. */

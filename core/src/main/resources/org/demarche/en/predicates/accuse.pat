@@ -314,14 +314,6 @@ accuse.v.open-probe | {open,launch,begin,start,order,announce}:v obj={inquiry,en
   + Brazil opened an inquiry into a Russian tanker. => BRA > RUS
   - Brazil opened a school in the valley.
 
-accuse.v.subpoena | subpoena:v obj=* | ACCUSE/investigate 090 |
-  + An American court subpoenaed a Saudi diplomat. => USA > SAU
-  - The papers arrived by subpoena.
-
-accuse.n.subpoena | subpoena:n | ACCUSE/investigate 090 | to|for|on|against=target
-  + The American court issued a subpoena to a Swiss bank. => USA > CHE
-  - The clerk filed the subpoena in a drawer.
-
 # concern, anger
 
 accuse.v.express-worry | {express,voice,air,convey,register,signal,state,reiterate,share,show,vent,articulate}:v obj=@accworry | ACCUSE/disapprove 110 | about|over|at|with|on|to=target

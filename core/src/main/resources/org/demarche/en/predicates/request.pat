@@ -577,3 +577,11 @@ request.a.desperate | desperate:a for=@reqaid | REQUEST/assist 103 | for=target
 request.a.keen | keen:a on|for=@reqmeet | REQUEST/meet 106 | on|for|with=target
   + Turkey is keen on talks with Egypt. => TUR > EGY
   - Turkey's captain is keen on chess.
+
+request.v.subpoena | subpoena:v obj=* | REQUEST/change 104 |
+  + An American court subpoenaed a Saudi diplomat. => USA > SAU
+  - The papers arrived by subpoena.
+
+request.n.subpoena | subpoena:n | REQUEST/change 104 | to|for|on|against=target
+  + The American court issued a subpoena to a Swiss bank. => USA > CHE
+  - The clerk filed the subpoena in a drawer.
