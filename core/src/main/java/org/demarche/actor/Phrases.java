@@ -51,7 +51,7 @@ final class Phrases {
 
     private Optional<Mention> resolve(Token token) {
         Mention name = names.get(token.number());
-                if (name != null) {
+        if (name != null) {
             return Optional.of(withTitle(token, name));
         }
         if (token.tag().startsWith("PRP")) {
@@ -68,14 +68,14 @@ final class Phrases {
         return person.or(() -> described(token));
     }
 
-        /** Without a date the registry can't know a person's office then: "NATO chief Jens Stoltenberg" says it. */
+    /** Without a date the registry can't know a person's office then: "NATO chief Jens Stoltenberg" says it. */
     private Mention withTitle(Token token, Mention name) {
         boolean isPerson = name.resolution() instanceof Resolution.Known known
                 && registry.require(known.actor()).kind() == Actor.Kind.PERSON;
         if (!isPerson || surnames.published().isPresent()) {
             return name;
         }
-                Set<String> codes = nestedModifierCodes(parse.children(token));
+        Set<String> codes = nestedModifierCodes(parse.children(token));
         for (Token child : parse.children(token)) {
             Mention modifier = names.get(child.number());
             if (modifier != null && modifier.form() == Form.MODIFIER && child.number() < token.number()) {

@@ -88,9 +88,8 @@ public record EventMention(
                 evidence);
     }
 
-        private static boolean isAmong(Mention mention, List<Mention> parties) {
-        return parties.stream()
-                .anyMatch(party -> party.codes().stream().anyMatch(mention.codes()::contains));
+    private static boolean isAmong(Mention mention, List<Mention> parties) {
+        return parties.stream().anyMatch(party -> party.codes().stream().anyMatch(mention.codes()::contains));
     }
 
     /** This, done by {@code actors} toward {@code others}, who are no third parties then. */

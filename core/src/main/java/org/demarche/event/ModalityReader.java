@@ -99,7 +99,7 @@ final class ModalityReader {
         return Optional.empty();
     }
 
-        /** "announced that it had agreed" tells no plan. */
+    /** "announced that it had agreed" tells no plan. */
     private static boolean isPast(Parse parse, Token content) {
         return content.is("ccomp")
                 && (content.tag().equals("VBD")

@@ -93,11 +93,12 @@ final class ThirdParties {
                 .anyMatch(mark -> mark.lemma().equals("to"));
     }
 
-        /** "NATO" in "NATO chief Jens Stoltenberg" only says who he is. */
+    /** "NATO" in "NATO chief Jens Stoltenberg" only says who he is. */
     private boolean isTitle(Token token) {
         Optional<Token> above = parse.head(token);
         return (token.is("compound") || token.is("amod") || token.is("nmod"))
-                && above.flatMap(head -> mentions.at(parse.sentence().number(), head)).isPresent();
+                && above.flatMap(head -> mentions.at(parse.sentence().number(), head))
+                        .isPresent();
     }
 
     private List<Mention> regarded(List<Token> topic, Parties.Filled filled) {
