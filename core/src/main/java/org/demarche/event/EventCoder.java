@@ -206,6 +206,9 @@ public final class EventCoder {
                         .ifPresent(target::add);
             }
             boolean isWhole = !filled.source().isEmpty() && !target.isEmpty();
+                        if (target.isEmpty() && Soil.isDomestic(match.predicate())) {
+                target.addAll(filled.source());
+            }
             if (soil.isTalkToPress(match.predicate().type(), filled.source(), target)) {
                 return Optional.empty();
             }

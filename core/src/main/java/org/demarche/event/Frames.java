@@ -54,8 +54,10 @@ final class Frames {
             } else if (child.is("obl") || child.is("nmod")) {
                 addPreposition(frame, child, isPassive);
             } else if (child.is("compound:prt") || child.is("advmod")) {
-                frame.add(Frame.PARTICLE, child);
+                                frame.add(Frame.PARTICLE, child);
                 frame.add(Frame.MODIFIER, child);
+                // "struck back at Syria": parsers hang the phrase on the adverb
+                parse.children(child, "obl").forEach(phrase -> addPreposition(frame, phrase, isPassive));
             } else {
                 addComplement(frame, child);
             }
@@ -169,11 +171,20 @@ final class Frames {
             } else if (child.is("amod") || child.is("compound") || child.is("nummod")) {
                 frame.add(Frame.MODIFIER, child);
                 parse.children(child, "conj").forEach(conjunct -> frame.add(Frame.MODIFIER, conjunct));
-            } else if (child.is("nmod") || child.is("obl")) {
+                        } else if (child.is("nmod") || child.is("obl")) {
                 addPreposition(frame, child, false);
+                addInnerPrepositions(frame, child);
             } else if (child.is("acl")) {
                 addClause(frame, child);
             }
+        }
+    }
+
+        /** "the recall of its ambassador from Turkey", "violence by police against protesters" */
+    private void addInnerPrepositions(Frame frame, Token inner) {
+        String own = parse.preposition(inner);
+        if (own.equals("of") || own.equals("by")) {
+            addObjectPrepositions(frame, inner);
         }
     }
 
@@ -181,13 +192,23 @@ final class Frames {
     private void addClause(Frame frame, Token verb) {
         if (verb.relation().equals("acl") && isInfinitive(verb)) {
             frame.add(Frame.COMPLEMENT, verb);
-            frame.mark(Frame.COMPLEMENT, "inf");
+                        frame.mark(Frame.COMPLEMENT, "inf");
+        } else if (isThatClause(verb)) {
+            frame.add(Frame.COMPLEMENT, verb);
+            frame.mark(Frame.COMPLEMENT, "that");
         } else if (supportVerbs.carries(verb.lemma())) {
             if (clauses.objects(verb).contains(frame.word())) {
                 frame.addAll(Frame.POSSESSOR, clauses.subjects(verb));
             }
             addVerbPrepositions(frame, verb);
         }
+    }
+
+        /** "its demand that Turkey withdraw" */
+    private boolean isThatClause(Token verb) {
+        return verb.relation().equals("acl")
+                && parse.children(verb, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals("that"));
     }
 
     /** A carrying verb's subject and prepositional phrases belong to its noun; so do those of "talks began with". */

@@ -17,7 +17,7 @@ import org.demarche.syntax.Token;
 final class Parties {
     private static final List<String> FALLBACK_PREPOSITIONS = Resources.entries("target-prepositions.txt");
 
-    private static final String RESIGNATION = "resign";
+    
 
     private final ArgumentActors actors;
     private final Clauses clauses;
@@ -70,11 +70,7 @@ final class Parties {
             }
             splitJoint(source, target);
         }
-        if (target.isEmpty()
-                && match.predicate().mode().filter(RESIGNATION::equals).isPresent()) {
-            // who resigns leaves an office of the own state
-            target.addAll(source);
-        }
+        
         return new Filled(source, target, values(filled, ArgumentRole.VIA), values(filled, ArgumentRole.ABOUT));
     }
 

@@ -16,7 +16,7 @@ import org.demarche.actor.Mention;
  * Mentions that stay without a source or a target are given up, unless their type needs no target.
  */
 public final class Recurrence {
-    private static final Set<EventType> WITHOUT_TARGET = Set.of(EventType.MOBILIZE);
+    private static final Set<EventType> WITHOUT_TARGET = Set.of(EventType.MOBILIZE, EventType.RETREAT);
     private static final Set<EventType> WITHOUT_SOURCE = Set.of(EventType.ASSAULT);
     private static final String VERB_MARK = ".v.";
 

@@ -24,6 +24,8 @@ final class Soil {
     private static final Set<EventType> VERBAL =
             Set.of(EventType.CONSULT, EventType.REQUEST, EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE);
 
+            private static final Set<String> DOMESTIC_MODES = Set.of("resign", "curfew", "martial-law", "censor");
+
     private final Registry registry;
 
     Soil(Registry registry) {
@@ -32,6 +34,12 @@ final class Soil {
 
     static boolean matters(EventType type) {
         return PHYSICAL.contains(type);
+    }
+
+        /** Whether an act is done inside the own state where nothing says otherwise: a resignation, a curfew, a march. */
+    static boolean isDomestic(Predicate predicate) {
+                return predicate.type() == EventType.PROTEST
+                || predicate.mode().filter(DOMESTIC_MODES::contains).isPresent();
     }
 
     /** The state that {@code place} lies in, as mentioned by the place's words. */

@@ -197,7 +197,7 @@ accuse.v.indict | {indict,arraign,impeach}:v obj=* | ACCUSE/allege 115 |
   - The report reads like an indictment of bad taste.
 
 accuse.v.sue | sue:v obj=* | ACCUSE/allege 115 |
-  + Gambia sued Myanmar in the world court. => GMB > MMR
+  + Gambia sued Myanmar over the killings. => GMB > MMR
   - The actress sued a magazine.
 
 accuse.v.file-suit | {file,bring,launch,lodge}:v obj={lawsuit,suit,case,charge,charges} against=* | ACCUSE/allege 115 | against=target
@@ -225,7 +225,7 @@ accuse.v.complain | complain:v | ACCUSE/disapprove 111 | to=target
   - The patient complained of a headache.
 
 accuse.v.complain-about | complain:v about|of|over|against=actor | ACCUSE/disapprove 111 | about|of|over|against=target to=none
-  + Iraq complained to the United Nations about Turkey. => IRQ > TUR
+  + Iraq complained to the United Nations about Turkey. => IRQ > TUR re UN
   - Iraqi passengers complained about the heat.
 
 accuse.v.complain-that | complain:v comp=that | ACCUSE/disapprove 111 | comp=target to=none
@@ -359,7 +359,7 @@ accuse.n.accusation | {accusation,allegation}:n | ACCUSE/allege 112 | against=ta
   - An accusation of cheating spoiled the chess club.
 
 accuse.n.accusation-that | {accusation,allegation,charge,claim}:n comp=that | ACCUSE/allege 112 | comp=target
-  + Ghana's allegation that Togo moved the markers was aired. => GHA > TGO
+  + Ghana's claim that Togo moved the markers drew anger. => GHA > TGO
   - The charge for parking was raised.
 
 accuse.n.criticism | criticism:n | ACCUSE/disapprove 111 | of|about=target
@@ -383,7 +383,7 @@ accuse.n.complaint | complaint:n | ACCUSE/disapprove 111 | about|against|over|to
   - He was treated for a stomach complaint.
 
 accuse.n.complaint-to | complaint:n about|against|over=actor to=actor | ACCUSE/disapprove 111 | about|against|over=target to=none
-  + Iraq's complaint to the United Nations against Turkey was read out. => IRQ > TUR
+  + Iraq's complaint to the United Nations against Turkey was read out. => IRQ > TUR re UN
   - A skin complaint sent him to a clinic.
 
 accuse.n.concern | concern:n about|over|at|with=* | ACCUSE/disapprove 110 | about|over|at|with=target in|among=source

@@ -60,7 +60,7 @@ agree.n.promise | {promise,pledge}:n to=actor | AGREE 030 | to=target of=none fo
   + Japan's pledge to the Philippines was renewed. => JPN > PHL
   - The young pianist shows great promise.
 agree.n.ratification | {ratification,signing}:n of=@accords | AGREE 057 | of=none by=source with=target
-  + Togo's ratification of the treaty took a year. => TGO > -
+  + Togo's ratification of the treaty with Ghana took a year. => TGO > GHA
   - The signing of the new goalkeeper cost a fortune.
 agree.n.reconciliation | {reconciliation,rapprochement}:n with|between|among|mod|poss=actor | AGREE 037 | mod=both
   + A reconciliation between Qatar and Egypt followed. => QAT > EGY

@@ -17,7 +17,7 @@ assault.v.attack | {attack,assault}:v | ASSAULT 190 |
   + Ethiopian troops attacked an Eritrean camp. => ETH > ERI
   - Critics attacked the novel.
 assault.n.attack | attack:n | ASSAULT 190 | of=none from=source
-  + Libya reported an attack by Chadian soldiers on a garrison. => TCD > -
+  + Libya reported an attack by Chadian soldiers on a Libyan garrison. => TCD > LBY
   - The Chadian doctor treated a heart attack.
 assault.n.attack-in | attack:n on|against=none in=actor | ASSAULT 190 | in=target of=none
   + The Taliban carried out an attack in Pakistan. => TALIBAN > PAK
@@ -95,7 +95,7 @@ assault.v.strike-inside | strike:v obj=none in|inside|at|into=actor | ASSAULT 19
   + Turkey struck at the PKK inside Iraq. => TUR > PKK
   - Nurses struck over pay in March.
 assault.v.strike-back | {strike,fire}:v prt=back obj=none | ASSAULT 190 | at|against=target
-  + Israel struck back on Friday. => ISR > -
+  + Israel struck back at Syria on Friday. => ISR > SYR
   - The ball hit the back of the net.
 assault.v.hit-place | hit:v subj=actor obj=@assaultplace | ASSAULT 190 |
   + Turkey hit a Syrian airfield. => TUR > SYR
@@ -125,7 +125,7 @@ assault.n.aggression | aggression:n poss|mod|by|against|of=actor | ASSAULT 190 |
   + Russian aggression against Ukraine must end, she said. => RUS > UKR
   - Aggression in young dogs fades with age.
 assault.n.violence | violence:n against|by|between=* | ASSAULT 180 | of=none
-  + Violence by Serbian police against protesters spread. => SRB > -
+  + Violence by Serbian police against Albanian protesters spread. => SRB > ALB
   - The film shows no violence against animals.
 assault.v.claim-responsibility | claim:v obj={responsibility} | ASSAULT 180 | for=target in=none
   + The Islamic State claimed responsibility for the blast in Turkey. => ISIS > TUR
@@ -194,7 +194,7 @@ assault.v.blow-up | {blow,bomb}:v prt=up obj=@assaultbuilding | ASSAULT/destroy 
   + Libyan soldiers blew up a Chadian bridge. => LBY > TCD
   - The Chadian boy blew up a balloon.
 assault.v.blow-self | blow:v prt=up obj={himself,herself,themselves} | ASSAULT/suicide-attack 1831 | obj=none in|at|near|outside=target
-  + A Chechen bomber blew herself up in Russia. => - > RUS
+  + A Chadian bomber blew himself up at a Nigerian base. => TCD > NGA
   - Pictures of the Russian lake were blown up for a poster.
 assault.v.detonate | {detonate,explode,plant}:v obj={bomb,device,explosive,charge,mine,car} | ASSAULT/explosives 183 | obj=none in|at|near|against|outside=target
   + North Korean agents detonated a bomb in Myanmar. => PRK > MMR
@@ -492,7 +492,7 @@ assault.v.break-truce | {break,violate,breach}:v obj={ceasefire,cease-fire,truce
   + Azerbaijan violated the ceasefire with Armenia. => AZE > ARM
   - Azerbaijan broke the silence about Armenia.
 assault.n.break-truce | {violation,breach}:n of={ceasefire,cease-fire,truce,armistice} | ASSAULT 196 | of=none by|from=source
-  + Serbia's violation of the truce was reported. => SRB > -
+  + Serbia's violation of the truce with Croatia was reported. => SRB > HRV
   - The monitors counted breaches of the rule on hats.
 
 # Territory taken by force

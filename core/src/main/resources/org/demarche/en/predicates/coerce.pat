@@ -23,7 +23,7 @@ coerce.v.seize | seize:v obj=@coerceproperty | COERCE/seize 171 |
   + Iran seized a Greek tanker in the Gulf. => IRN > GRC
   - The Iranian minister seized the opportunity to visit Greece.
 coerce.v.seize-power | seize:v obj={power,government} | COERCE 170 | obj=target in=target
-  + The army seized power in Niger. => - > NER
+  + The Nigerien army seized power from the Nigerien president. => NER > NER
   - Panic seized the crowd in the stadium.
 coerce.v.confiscate | {confiscate,impound,expropriate,requisition,commandeer}:v obj=* | COERCE/seize 1711 | from=target
   + Turkish customs officers impounded an Armenian truck. => TUR > ARM
@@ -53,7 +53,7 @@ coerce.n.occupation | occupation:n of=* | COERCE/seize 192 | of=target by=source
   + The Israeli occupation of Syrian land continued. => ISR > SYR
   - The census asks for the occupation of the parents.
 coerce.n.occupation-bare | occupation:n of=none | COERCE/seize 192 | in=target by=source
-  + The Japanese occupation began in 1910. => JPN > -
+  + The Japanese occupation in Korea began in 1910. => JPN > KOR
   - Fishing was his occupation.
 coerce.n.seizure | {seizure,confiscation,expropriation,nationalisation,nationalization}:n of=* | COERCE/seize 171 | of=target by=source from=target
   + Iran's seizure of a British tanker raised prices. => IRN > GBR
@@ -158,7 +158,7 @@ coerce.n.deportation-poss | deportation:n of=none | COERCE/deport 174 | poss=tar
 # Bans and closures
 
 coerce.v.ban-body | {ban,outlaw,proscribe}:v obj=@coercebody | COERCE/ban 1722 |
-  + Turkey banned a Kurdish party. => TUR > -
+  + Turkey outlawed a Syrian party. => TUR > SYR
   - Turkey banned plastic bags.
 coerce.v.ban-actor | {ban,outlaw,proscribe}:v obj=actor | COERCE/ban 1722 |
   + Germany banned Hezbollah in April. => DEU > HEZBOLLAH
@@ -173,7 +173,7 @@ coerce.v.ban-protest | {ban,forbid,prohibit,outlaw}:v obj={protest,demonstration
   + Kenya banned protests by Ugandan exiles. => KEN > UGA
   - Kenya banned smoking in bars.
 coerce.v.disqualify | disqualify:v obj={candidate,party,opposition,lawmaker,politician,leader,opponent} | COERCE/ban 1722 |
-  + Iran disqualified reformist candidates. => IRN > -
+  + Iran disqualified Iraqi candidates. => IRN > IRQ
   - The Iranian jury disqualified a swimmer.
 coerce.v.dissolve | {dissolve,disband,suspend}:v obj=@coercebody | COERCE/ban 1722 |
   + Tunisia dissolved its parliament in March. => TUN > TUN
@@ -272,13 +272,13 @@ coerce.n.censorship | censorship:n | COERCE/censor 1721 | of=target by=source
   + Chinese censorship of Australian news is strict. => CHN > AUS
   - The book is a history of censorship.
 coerce.v.suppress | {suppress,repress,crush,quash,quell,smother,stifle}:v obj=@coercedissent | COERCE/restrict 172 | by=source in=target of=target
-  + Iran suppressed protests in Kurdish towns. => IRN > -
+  + Iran suppressed Iraqi protests. => IRN > IRQ
   - The Iranian teacher suppressed a smile.
 coerce.v.oppress | {oppress,repress,persecute,subjugate,intimidate,harass,terrorize,terrorise}:v obj=actor | COERCE 170 |
   + Chinese boats harassed Philippine fishermen. => CHN > PHL
   - Mosquitoes harass the campers.
 coerce.v.crack-down | {crack,clamp}:v prt=down on|upon=* | COERCE/restrict 172 | on|upon=target
-  + China cracked down on Tibetan monks. => CHN > -
+  + China cracked down on Nepalese monks. => CHN > NPL
   - The roof cracked down the middle.
 coerce.n.crackdown | {crackdown,clampdown}:n | COERCE/restrict 172 | on|against=target of=none
   + Turkey's crackdown on the PKK widened. => TUR > PKK
@@ -290,16 +290,16 @@ coerce.n.repression-bare | {repression,persecution,harassment}:n against=* | COE
   + Chinese harassment against Taiwan must end, the minister said. => CHN > TWN
   - Harassment against tenants is an offence.
 coerce.v.declare-emergency | {declare,decree,proclaim}:v obj={emergency,curfew} | COERCE/martial-law 1724 | obj=none in|on=target
-  + Panama declared an emergency after the riots. => PAN > -
+  + Panama declared an emergency after the riots. => PAN > PAN
   - Panama declared a holiday after the match.
 coerce.n.martial-law | law:n mod={martial} | COERCE/martial-law 1724 | in|on=target of=none
-  + The Philippine general imposed martial law. => PHL > -
+  + The Philippine general imposed martial law. => PHL > PHL
   - The Philippine law on marriage is old.
 coerce.n.emergency | state:n of={emergency,siege,exception} | COERCE/martial-law 1724 | in=target of=none
-  + Sri Lanka imposed a state of emergency. => LKA > -
+  + Sri Lanka imposed a state of emergency. => LKA > LKA
   - Sri Lanka is in a state of joy.
 coerce.n.curfew | curfew:n | COERCE/curfew 1723 | in|on=target of=none
-  + Indian police imposed a curfew in Kashmir. => IND > -
+  + Indian police imposed a curfew on Friday. => IND > IND
   - The parents set a curfew at ten.
 coerce.v.revoke | {revoke,cancel,rescind,annul}:v obj={visa,passport,citizenship,licence,license,accreditation,permit,nationality,autonomy,registration} | COERCE/restrict 172 | of|from|for=target
   + Israel revoked the visa of a Norwegian diplomat. => ISR > NOR
@@ -320,7 +320,7 @@ coerce.v.oust | {oust,depose,overthrow,topple,unseat}:v obj=* subj=actor | COERC
   + Mali's army ousted the president of Mali. => MLI > MLI
   - The storm toppled a tree.
 coerce.n.coup | {coup,putsch,overthrow}:n | COERCE 170 | in=target of=target against=target by=source
-  + Soldiers staged a coup in Gabon. => - > GAB
+  + Gabonese soldiers staged a coup against the Gabonese president. => GAB > GAB
   - The prize was a coup for the small museum.
 
 # Interference, espionage, cyber attack

@@ -6,7 +6,7 @@ concede.n.admission | {admission,confession,acknowledgement}:n | CONCEDE 080 | o
   + Iran made an admission to Ukraine. => IRN > UKR
   - Admission is free on Sundays.
 concede.n.climbdown | {climbdown,retraction}:n | CONCEDE 080 | of=source to=target
-  + Turkey's climbdown surprised many. => TUR > -
+  + Turkey's climbdown to Greece surprised many. => TUR > GRC
   - The paper printed a retraction on page nine.
 concede.n.compromise | compromise:n with|between=actor | CONCEDE 080 | with=target between=both
   + Israel reached a compromise with Jordan. => ISR > JOR
@@ -15,7 +15,7 @@ concede.n.concession | concession:n to|from|by=* | CONCEDE 080 | to=target from=
   + Serbia made concessions to Kosovo. => SRB > XKX
   - The concession stand sold popcorn.
 concede.n.easing | {easing,relaxation,lifting}:n of=@curbs | CONCEDE 081 | of=none by=source on=target
-  + Israel's easing of restrictions helped. => ISR > -
+  + Israel's easing of restrictions on Palestinian traders helped. => ISR > PSE
   - The music brought relaxation to the guests.
 concede.v.accede-demand | {accede,accommodate}:v to={demand,request,call,pressure,wish} | CONCEDE 080 | to=target
   + Kuwait acceded to the Iraqi demand. => KWT > IRQ
@@ -54,8 +54,8 @@ concede.v.back-down | {back,climb}:v prt=down | CONCEDE 080 | in=none from=none
 concede.v.back-off | back:v prt={off,away} | CONCEDE 080 | from=target in=none
   + Peru backed off from a feud with Chile. => PER > CHL
   - The hikers backed off at the sight of the bear.
-concede.v.backtrack | {backtrack,backpedal}:v | CONCEDE 080 | on=about from=about in=none
-  + Ecuador backtracked on the tariff. => ECU > -
+concede.v.backtrack | {backtrack,backpedal}:v | CONCEDE 080 | on=target from=target in=none
+  + Ecuador backtracked on the tariff against Peru. => ECU > PER
   - The hikers backtracked to the hut.
 concede.v.bow | {bow,bend,submit,capitulate,succumb}:v to=* | CONCEDE 080 | obj=none to=target
   + Moldova bowed to Russian pressure. => MDA > RUS
@@ -106,7 +106,7 @@ concede.v.meet-demand | {meet,satisfy}:v obj={demand,request,wish} | CONCEDE 083
   + Iraq met the demands of Turkey. => IRQ > TUR
   - Iraq does not meet the conditions for a loan.
 concede.v.relent | relent:v | CONCEDE 080 | to=target on=none in=none
-  + Hungary relented after a long quarrel. => HUN > -
+  + Hungary relented to Sweden after a long quarrel. => HUN > SWE
   - The rain did not relent.
 concede.v.renounce | {forswear,relinquish,renounce}:v obj={claim,right,sovereignty,ambition,title} over|to|on|against=* | CONCEDE 080 | obj=none to=target against=target on=target over=target
   + Egypt renounced a claim over Sudan. => EGY > SDN

@@ -105,7 +105,7 @@ consult.v.convene | {convene,gather,assemble}:v subj=@officials | CONSULT/multil
   + The Finnish president and the Estonian premier convened in Riga. => FIN > EST
   - The crowd gathered in the square.
 consult.v.convey | convey:v to=actor | CONSULT 040 | obj=none to=target from=none
-  + Oman conveyed the Iranian position to Germany. => OMN > DEU
+  + Oman conveyed the Iranian position to Germany. => OMN > DEU re IRN
   - The pipe conveys water.
 consult.v.discuss | discuss:v with=actor | CONSULT 046 | obj=none in=none
   + Angola discussed the dam with Namibia. => AGO > NAM

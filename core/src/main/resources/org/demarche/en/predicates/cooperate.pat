@@ -48,7 +48,7 @@ cooperate.n.sharing | {sharing,exchange,swap}:n mod={intelligence,information,da
   + Intelligence sharing between Spain and Morocco helps. => ESP > MAR
   - The sharing of chores keeps the peace.
 cooperate.n.sharing-of | {sharing,exchange}:n of=@intel | COOPERATE 064 | of=target by=source with=target
-  + The sharing of intelligence with Kenya was praised. => - > KEN
+  + The sharing of intelligence by Uganda with Kenya was praised. => UGA > KEN
   - The exchange of rings followed.
 cooperate.n.tip-off | tip-off:n from|to=actor | COOPERATE 064 | from=source to=target
   + A tip-off from Morocco to Spain led to arrests. => MAR > ESP

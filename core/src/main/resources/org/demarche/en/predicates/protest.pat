@@ -192,11 +192,11 @@ protest.n.strike-labour | strike:n mod={general,labor,labour,wildcat,sit-down,ra
   - A Greek air strike hit a depot.
 
 protest.n.strike-by | strike:n by=@prtlabour | PROTEST/strike 143 | against|over=target
-  + A strike by French pilots ended on Monday. => FRA > -
+  + A strike by French pilots ended on Monday. => FRA > FRA
   - A strike by French jets destroyed a depot.
 
 protest.n.strike-over | strike:n over=@prtcause | PROTEST/strike 143 | against=target over=none
-  + A Dutch strike over pay continued. => NLD > -
+  + A Dutch strike over pay continued. => NLD > NLD
   - A Dutch strike over the border killed two.
 
 protest.n.hunger-strike | strike:n mod={hunger} | PROTEST/hunger 142 | against=target
@@ -204,7 +204,7 @@ protest.n.hunger-strike | strike:n mod={hunger} | PROTEST/hunger 142 | against=t
   - The missile strike caused hunger.
 
 protest.n.stoppage | {stoppage,walkout,walk-out,slowdown}:n by=@prtlabour | PROTEST/strike 143 | against|over=target
-  + A walkout by Canadian drivers began. => CAN > -
+  + A walkout by Canadian drivers began. => CAN > CAN
   - A slowdown in Canadian sales followed.
 
 protest.n.boycott | boycott:n by=@prtcrowd | PROTEST/boycott 143 | of=target

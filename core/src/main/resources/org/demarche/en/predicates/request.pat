@@ -165,7 +165,7 @@ request.v.call-upon | call:v on|upon=actor prt=none | REQUEST 100 | on|upon=targ
   + The United Nations called upon Sudan to open its roads. => UN > SDN
   - He called on Friday.
 
-request.v.call-upon-for | call:v on|upon=actor for=* | REQUEST 100 | on|upon=target for=none
+request.v.call-upon-for | call:v on|upon=actor for=* prt=none | REQUEST 100 | on|upon=target for=none
   + Slovakia called on Hungary for an explanation. => SVK > HUN
   - The plan called for a bridge.
 
@@ -190,7 +190,7 @@ request.v.call-for-change | call:v obj=none for=@reqchange | REQUEST/change 104 
   + Canada called for reforms in Venezuela. => CAN > VEN
   - The job calls for patience.
 
-request.v.call-upon-for-yield | call:v on|upon=actor for=@reqyield | REQUEST/yield 1056 | on|upon=target for=none
+request.v.call-upon-for-yield | call:v on|upon=actor for=@reqyield prt=none | REQUEST/yield 1056 | on|upon=target for=none
   + Spain called on Morocco for restraint. => ESP > MAR
   - A nurse called on Monday for the return of the crutches.
 
@@ -493,7 +493,7 @@ request.n.demand | demand:n for|to|on=actor | REQUEST 100 | for|to|on=target
   - Demand for steel fell.
 
 request.n.demand-that | demand:n comp=that | REQUEST 100 | comp=target
-  + Iraq's demand that Turkey withdraw was repeated. => IRQ > TUR
+  + Iraq's demand that Turkey withdraw caused anger. => IRQ > TUR
   - Demand outstripped supply.
 
 request.n.demand-inf | demand:n comp=inf | REQUEST 100 | comp=target

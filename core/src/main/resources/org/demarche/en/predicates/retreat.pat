@@ -27,7 +27,7 @@ retreat.n.release | {release,liberation,freeing}:n of=@captives | RETREAT/releas
   + The release of French tourists by Iran was hailed. => IRN > FRA
   - The release of the record was put off.
 retreat.n.resignation | resignation:n | RETREAT/resign 083 | of=source to=none on=none
-  + The resignation of the Lebanese premier was expected. => LBN > -
+  + The resignation of the Lebanese premier was expected. => LBN > LBN
   - The widow sighed with resignation.
 retreat.n.retreat-from | retreat:n from=actor | RETREAT/withdraw 0874 | from=target of=source
   + The Russian retreat from Ukraine was slow. => RUS > UKR
@@ -45,7 +45,7 @@ retreat.n.withdrawal | {withdrawal,pullout,pullback,drawdown,disengagement}:n fr
   + Russia's withdrawal from Georgia began. => RUS > GEO
   - The bank limits a withdrawal from the account.
 retreat.v.abdicate | abdicate:v | RETREAT/resign 083 | in=none
-  + The Spanish king abdicated. => ESP > -
+  + The Spanish king abdicated. => ESP > ESP
   - The right to abdicate is old.
 retreat.v.allow-inspectors | {allow,admit,permit,let,accept,readmit}:v obj=@inspectors | RETREAT/access 086 | from=target in=none into=none
   + Syria admitted United Nations inspectors. => SYR > UN
@@ -145,7 +145,7 @@ retreat.v.release-to | release:v obj=@captives to=actor | RETREAT/release 0841 |
   + Syria released a pilot to Jordan. => SYR > JOR
   - The label released a song to the radio.
 retreat.v.relinquish-power | {relinquish,quit,leave}:v obj={power,office,post,presidency,premiership} | RETREAT/resign 083 | obj=none to=none
-  + The Yemeni president relinquished power. => YEM > -
+  + The Yemeni president relinquished power. => YEM > YEM
   - The lamp lost power.
 retreat.v.remove-list | {remove,take}:v obj=actor from|off={list,blacklist} | RETREAT 085 | from=none off=none
   + The United States removed Cuba from its list. => USA > CUB
@@ -154,7 +154,7 @@ retreat.v.repatriate | repatriate:v obj=@captives | RETREAT/return 0841 | to=tar
   + Iraq repatriated Syrian prisoners. => IRQ > SYR
   - The firm repatriated its profits.
 retreat.v.resign | resign:v obj=none | RETREAT/resign 083 | from=none as=none in=none over=none
-  + The Lebanese prime minister resigned. => LBN > -
+  + The Lebanese prime minister resigned. => LBN > LBN
   - The clerk resigned himself to a wait.
 retreat.v.retreat | retreat:v | RETREAT/withdraw 0874 | from=target to=none in=none
   + Rwandan troops retreated from Burundi. => RWA > BDI
@@ -169,7 +169,7 @@ retreat.v.stand-troops-down | {stand,send}:v prt={down,home} obj=@ctroops | RETR
   + Turkey sent home its soldiers. => TUR > -
   - The teacher sent the pupil home.
 retreat.v.step-down | {step,stand}:v prt={down,aside} | RETREAT/resign 083 | from=none as=none in=none
-  + The Sudanese president stepped down. => SDN > -
+  + The Sudanese president stepped down. => SDN > SDN
   - The rider stepped into the yard.
 retreat.v.surrender | surrender:v obj=none | RETREAT/disarm 0874 | to=target in=none
   + Angolan soldiers surrendered to Namibia. => AGO > NAM

@@ -54,7 +54,7 @@ sanction.n.rupture | {rupture,severance}:n | SANCTION/withdraw 161 | with=target
   + Bolivia's rupture with Israel was announced on Tuesday. => BOL > ISR
   - The pipe's rupture flooded the street.
 sanction.n.recall | {recall,withdrawal}:n of=@sanctionambassador | SANCTION/withdraw 161 | from=target
-  + The recall of the French ambassador stunned diplomats. => FRA > -
+  + The recall of the French ambassador from Turkey stunned diplomats. => FRA > TUR
   - The carmaker's recall of sedans covers Japan.
 sanction.v.expel-diplomat | expel:v obj=@sanctiondiplomat | SANCTION/expel 166 |
   + Norway expelled fifteen Russian diplomats. => NOR > RUS
@@ -71,9 +71,6 @@ sanction.v.expel-agency | {expel,eject,evict}:v obj=@sanctionagency | SANCTION/e
 sanction.v.throw-out | {throw,kick}:v prt=out obj=@sanctiondiplomat | SANCTION/expel 166 |
   + Ireland threw out four Russian diplomats. => IRL > RUS
   - Belgium threw out the old computers of its ministries.
-sanction.v.declare-persona | declare:v obj=@sanctionambassador mod={persona,grata,unwelcome} | SANCTION/expel 166 |
-  + The Mexican ambassador was declared persona non grata. => - > MEX
-  - Ecuador declared a holiday after the match against Mexico.
 sanction.v.declare-grata | declare:v comp={grata,unwelcome,undesirable} | SANCTION/expel 166 | comp=target
   + Ecuador declared the Mexican ambassador persona non grata. => ECU > MEX
   - Ecuador declared the Mexican film a success.
