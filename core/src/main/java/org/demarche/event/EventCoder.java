@@ -206,7 +206,7 @@ public final class EventCoder {
                         .ifPresent(target::add);
             }
             boolean isWhole = !filled.source().isEmpty() && !target.isEmpty();
-                        if (target.isEmpty() && Soil.isDomestic(match.predicate())) {
+            if (target.isEmpty() && Soil.isDomestic(match.predicate())) {
                 target.addAll(filled.source());
             }
             if (soil.isTalkToPress(match.predicate().type(), filled.source(), target)) {

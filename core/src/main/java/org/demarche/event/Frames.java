@@ -54,7 +54,7 @@ final class Frames {
             } else if (child.is("obl") || child.is("nmod")) {
                 addPreposition(frame, child, isPassive);
             } else if (child.is("compound:prt") || child.is("advmod")) {
-                                frame.add(Frame.PARTICLE, child);
+                frame.add(Frame.PARTICLE, child);
                 frame.add(Frame.MODIFIER, child);
                 // "struck back at Syria": parsers hang the phrase on the adverb
                 parse.children(child, "obl").forEach(phrase -> addPreposition(frame, phrase, isPassive));
@@ -171,7 +171,7 @@ final class Frames {
             } else if (child.is("amod") || child.is("compound") || child.is("nummod")) {
                 frame.add(Frame.MODIFIER, child);
                 parse.children(child, "conj").forEach(conjunct -> frame.add(Frame.MODIFIER, conjunct));
-                        } else if (child.is("nmod") || child.is("obl")) {
+            } else if (child.is("nmod") || child.is("obl")) {
                 addPreposition(frame, child, false);
                 addInnerPrepositions(frame, child);
             } else if (child.is("acl")) {
@@ -180,7 +180,7 @@ final class Frames {
         }
     }
 
-        /** "the recall of its ambassador from Turkey", "violence by police against protesters" */
+    /** "the recall of its ambassador from Turkey", "violence by police against protesters" */
     private void addInnerPrepositions(Frame frame, Token inner) {
         String own = parse.preposition(inner);
         if (own.equals("of") || own.equals("by")) {
@@ -192,7 +192,7 @@ final class Frames {
     private void addClause(Frame frame, Token verb) {
         if (verb.relation().equals("acl") && isInfinitive(verb)) {
             frame.add(Frame.COMPLEMENT, verb);
-                        frame.mark(Frame.COMPLEMENT, "inf");
+            frame.mark(Frame.COMPLEMENT, "inf");
         } else if (isThatClause(verb)) {
             frame.add(Frame.COMPLEMENT, verb);
             frame.mark(Frame.COMPLEMENT, "that");
@@ -204,7 +204,7 @@ final class Frames {
         }
     }
 
-        /** "its demand that Turkey withdraw" */
+    /** "its demand that Turkey withdraw" */
     private boolean isThatClause(Token verb) {
         return verb.relation().equals("acl")
                 && parse.children(verb, "mark").stream()

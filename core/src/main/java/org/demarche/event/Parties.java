@@ -17,8 +17,6 @@ import org.demarche.syntax.Token;
 final class Parties {
     private static final List<String> FALLBACK_PREPOSITIONS = Resources.entries("target-prepositions.txt");
 
-    
-
     private final ArgumentActors actors;
     private final Clauses clauses;
 
@@ -70,7 +68,7 @@ final class Parties {
             }
             splitJoint(source, target);
         }
-        
+
         return new Filled(source, target, values(filled, ArgumentRole.VIA), values(filled, ArgumentRole.ABOUT));
     }
 

@@ -24,7 +24,7 @@ final class Soil {
     private static final Set<EventType> VERBAL =
             Set.of(EventType.CONSULT, EventType.REQUEST, EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE);
 
-            private static final Set<String> DOMESTIC_MODES = Set.of("resign", "curfew", "martial-law", "censor");
+    private static final Set<String> DOMESTIC_MODES = Set.of("resign", "curfew", "martial-law", "censor");
 
     private final Registry registry;
 
@@ -36,9 +36,9 @@ final class Soil {
         return PHYSICAL.contains(type);
     }
 
-        /** Whether an act is done inside the own state where nothing says otherwise: a resignation, a curfew, a march. */
+    /** Whether an act is done inside the own state where nothing says otherwise: a resignation, a curfew, a march. */
     static boolean isDomestic(Predicate predicate) {
-                return predicate.type() == EventType.PROTEST
+        return predicate.type() == EventType.PROTEST
                 || predicate.mode().filter(DOMESTIC_MODES::contains).isPresent();
     }
 
