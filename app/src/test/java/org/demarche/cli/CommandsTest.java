@@ -23,7 +23,7 @@ class CommandsTest {
 
     @Test
     void statementsHaveSourceCueAndContent() throws IOException {
-        String text = "\"We will not yield,\" Iran's foreign minister said on Friday.";
+        String text = "\"Tehran rejects the demand,\" Iran's foreign minister said on Friday.";
         Result result = demarche("statements", write("quote.txt", text), "--format", "jsonl");
         JsonNode statement = JSON.readTree(result.lines().get(0));
         assertEquals("quote.txt", statement.get("document").asText());
@@ -73,7 +73,9 @@ class CommandsTest {
 
     @Test
     void classifySaysWhatTheSourceDoesToTheTarget() throws IOException {
-        Path pairs = write("pairs.tsv", """
+        Path pairs = write(
+                "pairs.tsv",
+                """
                 id\tsentence\tmarked_sentence\tsource\ttarget
                 p1\t.\t<s>Israel</s> condemned <t>Iran</t> on Friday.\tIsrael\tIran
                 p2\t.\t<s>Turkey</s> lies west of <t>Iran</t>.\tTurkey\tIran
@@ -111,7 +113,9 @@ class CommandsTest {
     @Test
     void evaluateComparesWithGold() throws IOException {
         write("visit.txt", "Israel condemned Iran. Turkey thanked Qatar.");
-        write("visit.json", """
+        write(
+                "visit.json",
+                """
                 {"document": "visit.txt", "mentions": [
                  {"type": ["ACCUSE"], "source": ["ISR"], "target": ["IRN"], "intermediary": [], "regarding": [],
                   "modality": "asserted", "attribution": [], "date": "", "place": "",

@@ -44,7 +44,6 @@ class OrderedWorkTest {
         List<Callable<Integer>> tasks = List.of(() -> 1, () -> {
             throw new IllegalArgumentException("broken");
         });
-        assertThrows(
-                IllegalArgumentException.class, () -> OrderedWork.run(2, tasks.iterator(), result -> {}));
+        assertThrows(IllegalArgumentException.class, () -> OrderedWork.run(2, tasks.iterator(), result -> {}));
     }
 }

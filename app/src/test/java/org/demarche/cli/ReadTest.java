@@ -4,6 +4,7 @@ import static org.demarche.cli.Cli.demarche;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -130,11 +131,10 @@ class ReadTest {
     }
 
     @Test
-    void tablesHaveAHeadAndQuotedFields() throws IOException {
+    void tablesHaveAHead() throws IOException {
         Result result = demarche("read", write("attack.txt", ATTACK), "--format", "csv");
-        assertEquals(2, result.lines().size(), result.out());
         assertTrue(result.lines().get(0).startsWith("id,document,article,sentence,date,type"), result.out());
-        assertTrue(result.lines().get(1).contains(",attack.txt,0,"), result.out());
+        assertTrue(result.out().contains(",attack.txt,0,0,,ASSAULT,"), result.out());
     }
 
     @Test
@@ -151,8 +151,7 @@ class ReadTest {
         Path file = write("attack.txt", ATTACK);
         Map<String, String> refusal = Map.of("NO_COLOR", "1");
         assertTrue(new Cli().watched().run("read", file).out().contains("\u001b["));
-        assertFalse(
-                new Cli().watched().in(refusal).run("read", file).out().contains("\u001b["));
+        assertFalse(new Cli().watched().in(refusal).run("read", file).out().contains("\u001b["));
     }
 
     @Test
@@ -161,10 +160,16 @@ class ReadTest {
         assertFalse(demarche("read", file).out().contains("\u001b"));
     }
 
+    /** The attack among the events printed. */
     private static JsonNode event(Result result) throws IOException {
         assertEquals(0, result.exitCode(), result.err());
-        assertEquals(1, result.lines().size(), result.out());
-        return new JsonMapper().readTree(result.lines().get(0));
+        for (String line : result.lines()) {
+            JsonNode event = new JsonMapper().readTree(line);
+            if (event.get("type").asText().equals("ASSAULT")) {
+                return event;
+            }
+        }
+        return fail("no ASSAULT in " + result.out());
     }
 
     private Path write(String name, String text) throws IOException {
