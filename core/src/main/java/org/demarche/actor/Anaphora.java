@@ -98,10 +98,17 @@ final class Anaphora {
             case SECOND -> Optional.empty();
             case THIRD ->
                 sayer(parse, token)
-                        .filter(sayer -> pronoun.get().kind() == Pronouns.Kind.THING)
+                        .filter(sayer -> pronoun.get().kind() == Pronouns.Kind.THING || isPerson(sayer, pronoun.get()))
                         .or(() -> best(parse, token, fits(pronoun.get())).map(Referent::mention))
                         .map(mention -> anaphor(parse, token, token.span(), mention));
         };
+    }
+
+    /** "Trump said that he had called it off": who says it, if he is one. */
+    private boolean isPerson(Mention sayer, Pronoun pronoun) {
+        return history.stream()
+                .filter(referent -> referent.mention.equals(sayer))
+                .anyMatch(fits(pronoun));
     }
 
     /** "The spokesman said it had attacked": what the sayer speaks for. */

@@ -104,7 +104,7 @@ final class NameFinder {
         Token last = parse.tokens().stream()
                 .filter(token -> token.span().overlaps(span))
                 .reduce(head, (first, second) -> second);
-        boolean isPlace = alias.sense() == Alias.Sense.CAPITAL || isState(alias);
+        boolean isPlace = alias.sense() == Alias.Sense.CAPITAL || alias.sense() == Alias.Sense.SEAT || isState(alias);
         if (modifies && (head.head() > last.number())) {
             // "a Kabul bombing" happens there; "Kabul officials" act for the state: both are places that modify
             return alias.sense() == Alias.Sense.CAPITAL ? Form.PLACE : Form.MODIFIER;

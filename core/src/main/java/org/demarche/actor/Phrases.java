@@ -52,7 +52,7 @@ final class Phrases {
     private Optional<Mention> resolve(Token token) {
         Mention name = names.get(token.number());
         if (name != null) {
-            return Optional.of(name);
+            return Optional.of(withTitle(token, name));
         }
         if (token.tag().startsWith("PRP")) {
             return anaphora.pronoun(parse, token);
@@ -66,6 +66,28 @@ final class Phrases {
         }
         Optional<Mention> person = token.isName() ? person(token) : Optional.empty();
         return person.or(() -> described(token));
+    }
+
+    /** Without a date the registry can't know a person's office then: "NATO chief Jens Stoltenberg" says it. */
+    private Mention withTitle(Token token, Mention name) {
+        boolean isPerson = name.resolution() instanceof Resolution.Known known
+                && registry.require(known.actor()).kind() == Actor.Kind.PERSON;
+        if (!isPerson || surnames.published().isPresent()) {
+            return name;
+        }
+        Set<String> codes = nestedModifierCodes(parse.children(token));
+        for (Token child : parse.children(token)) {
+            Mention modifier = names.get(child.number());
+            if (modifier != null && modifier.form() == Form.MODIFIER && child.number() < token.number()) {
+                codes.addAll(modifier.codes());
+            }
+        }
+        if (codes.isEmpty() || name.codes().containsAll(codes)) {
+            return name;
+        }
+        Mention titled = name.withCodes(List.copyOf(codes));
+        surnames.learn(List.of(titled));
+        return titled;
     }
 
     /** A name that the registry lacks: what the text says of the person gives the code. */
@@ -222,8 +244,8 @@ final class Phrases {
                 addCodes(child, codes);
             }
         }
-        if (codes.isEmpty()) {
-            // "his Turkish counterpart" is Turkish, whoever "he" is
+        if (codes.isEmpty() && !registry.titles().isRelational(token.lemma())) {
+            // "his Turkish counterpart" is Turkish, whoever "he" is; "our partners" are others than we
             parse.children(token, "nmod:poss").forEach(child -> addCodes(child, codes));
         }
         if (codes.isEmpty()) {

@@ -17,6 +17,7 @@ final class Titles {
     private final Map<String, String> sectors = new HashMap<>();
     private final Map<String, Set<String>> headsByOffice = new HashMap<>();
     private final Set<String> officeHeads = new HashSet<>();
+    private final Set<String> relationals = Set.copyOf(Resources.entries("actors/relational-nouns.txt"));
     private final Set<String> owningParticiples = Set.copyOf(Resources.entries("actors/owning-participles.txt"));
 
     /**
@@ -105,5 +106,10 @@ final class Titles {
     boolean mayBeCalled(String office, String noun) {
         return !officeHeads.contains(noun)
                 || headsByOffice.getOrDefault(office, Set.of()).contains(noun);
+    }
+
+    /** Whether a noun's possessor is somebody else ("our partners"). */
+    boolean isRelational(String noun) {
+        return relationals.contains(noun);
     }
 }

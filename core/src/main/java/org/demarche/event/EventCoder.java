@@ -197,7 +197,9 @@ public final class EventCoder {
             Optional<PlaceMention> place = circumstances.place(word, match.predicate());
             Optional<PlaceMention> soilPlace = circumstances.anyPlace(word);
             List<Mention> target = new ArrayList<>(filled.target());
-            if (target.isEmpty() && Soil.matters(match.predicate().type())) {
+            boolean mayBeSoil = Soil.matters(match.predicate().type())
+                    && !match.predicate().roles().getOrDefault("in", Set.of()).contains(Predicate.ArgumentRole.NONE);
+            if (target.isEmpty() && mayBeSoil) {
                 soilPlace
                         .flatMap(where -> soil.of(parse, where))
                         .filter(where -> filled.source().stream().noneMatch(s -> s.head() == where.head()))

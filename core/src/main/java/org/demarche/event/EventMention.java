@@ -88,7 +88,11 @@ public record EventMention(
                 evidence);
     }
 
-    /** This, done by {@code actors} toward {@code others}. */
+    private static boolean isAmong(Mention mention, List<Mention> parties) {
+        return parties.stream().anyMatch(party -> party.codes().stream().anyMatch(mention.codes()::contains));
+    }
+
+    /** This, done by {@code actors} toward {@code others}, who are no third parties then. */
     public EventMention between(List<Mention> actors, List<Mention> others) {
         return new EventMention(
                 type,
@@ -98,7 +102,9 @@ public record EventMention(
                 actors,
                 others,
                 intermediary,
-                regarding,
+                regarding.stream()
+                        .filter(third -> !isAmong(third, actors) && !isAmong(third, others))
+                        .toList(),
                 modality,
                 attribution,
                 when,

@@ -99,6 +99,14 @@ final class ModalityReader {
         return Optional.empty();
     }
 
+    /** "announced that it had agreed" tells no plan. */
+    private static boolean isPast(Parse parse, Token content) {
+        return content.is("ccomp")
+                && (content.tag().equals("VBD")
+                        || parse.children(content, "aux").stream()
+                                .anyMatch(auxiliary -> auxiliary.lemma().equals("have")));
+    }
+
     private static boolean isReportedPlan(Token word, Token auxiliary) {
         return word.is("ccomp") && auxiliary.lemma().equals("would");
     }
@@ -109,6 +117,7 @@ final class ModalityReader {
         Optional<Modality> effect = governors.getOrDefault(key(part, above.lemma()), List.of()).stream()
                 .filter(rule -> rule.holds(parse, current, above))
                 .map(GovernorRule::effect)
+                .filter(future -> future != Modality.FUTURE || !isPast(parse, current))
                 .findFirst();
         if (effect.isPresent()) {
             return effect;

@@ -93,6 +93,14 @@ final class ThirdParties {
                 .anyMatch(mark -> mark.lemma().equals("to"));
     }
 
+    /** "NATO" in "NATO chief Jens Stoltenberg" only says who he is. */
+    private boolean isTitle(Token token) {
+        Optional<Token> above = parse.head(token);
+        return (token.is("compound") || token.is("amod") || token.is("nmod"))
+                && above.flatMap(head -> mentions.at(parse.sentence().number(), head))
+                        .isPresent();
+    }
+
     private List<Mention> regarded(List<Token> topic, Parties.Filled filled) {
         Set<String> parties = new HashSet<>();
         filled.source().forEach(mention -> parties.addAll(mention.codes()));
@@ -101,7 +109,7 @@ final class ThirdParties {
         for (Token token : topic) {
             Optional<Mention> mention = mentions.at(parse.sentence().number(), token)
                     .filter(Mention::isCoded)
-                    .filter(other -> other.form() != Mention.Form.PLACE)
+                    .filter(other -> other.form() != Mention.Form.PLACE && !isTitle(token))
                     .filter(other -> other.codes().stream().noneMatch(parties::contains));
             mention.ifPresent(other -> found.putIfAbsent(other.codes().toString(), other));
         }

@@ -3,6 +3,8 @@ package org.demarche.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.demarche.lexicon.Resources;
 import org.demarche.text.Sentence;
 import org.demarche.text.Span;
 
@@ -13,6 +15,9 @@ import org.demarche.text.Span;
  * @param tokens in text order; token {@code n} stands at index {@code n - 1}; empty for a sentence that was skipped
  */
 public record Parse(Sentence sentence, List<Token> tokens) {
+    private static final Set<String> PHRASE_PREPOSITIONS =
+            Set.copyOf(Resources.entries("syntax/phrase-prepositions.txt"));
+
     /** Copies the list. */
     public Parse {
         tokens = List.copyOf(tokens);
@@ -105,6 +110,7 @@ public record Parse(Sentence sentence, List<Token> tokens) {
                 || child.is("compound")
                 || child.is("flat")
                 || child.is("nummod")
-                || child.is("nmod");
+                || child.is("nmod:poss")
+                || (child.is("nmod") && PHRASE_PREPOSITIONS.contains(preposition(child)));
     }
 }

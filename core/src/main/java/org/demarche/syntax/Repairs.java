@@ -10,6 +10,7 @@ final class Repairs {
     static void apply(Tree tree, boolean isHeadline) {
         liftFromPunctuation(tree);
         joinRoots(tree);
+        liftFiniteConjuncts(tree);
         if (isHeadline) {
             joinListedSubjects(tree);
             findSubjectOfPlan(tree);
@@ -27,6 +28,26 @@ final class Repairs {
         for (int i = 1; i <= tree.size(); i++) {
             while (tree.head(i) != 0 && tree.is(tree.head(i), "punct")) {
                 tree.attach(i, tree.head(tree.head(i)), tree.relation(i));
+            }
+        }
+    }
+
+    /** "Denied that it had attacked and rejected the charge": a past tense goes on from the past tense, not from "had". */
+    private static void liftFiniteConjuncts(Tree tree) {
+        for (int i = 1; i <= tree.size(); i++) {
+            int first = tree.head(i);
+            boolean isFinite = tree.is(i, "conj")
+                    && tree.tag(i).equals("VBD")
+                    && !tree.hasChild(i, "nsubj")
+                    && !tree.hasChild(i, "aux");
+            if (!isFinite || first == 0 || !tree.is(first, "ccomp") || !tree.hasChild(first, "aux")) {
+                continue;
+            }
+            int above = tree.head(first);
+            boolean isCompound =
+                    tree.tag(first).equals("VBN") || tree.tag(first).equals("VB");
+            if (isCompound && tree.tag(above).equals("VBD")) {
+                tree.attach(i, above, "conj");
             }
         }
     }

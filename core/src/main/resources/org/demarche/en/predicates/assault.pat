@@ -127,7 +127,7 @@ assault.n.aggression | aggression:n poss|mod|by|against|of=actor | ASSAULT 190 |
 assault.n.violence | violence:n against|by|between=* | ASSAULT 180 | of=none
   + Violence by Serbian police against protesters spread. => SRB > -
   - The film shows no violence against animals.
-assault.v.claim-responsibility | claim:v obj={responsibility} | ASSAULT 180 | for=target
+assault.v.claim-responsibility | claim:v obj={responsibility} | ASSAULT 180 | for=target in=none
   + The Islamic State claimed responsibility for the blast in Turkey. => ISIS > TUR
   - A Turkish baker claimed the prize for his cake.
 assault.n.claim-responsibility | claim:n of={responsibility} | ASSAULT 180 | of=none for=target

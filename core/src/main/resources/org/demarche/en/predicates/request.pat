@@ -160,7 +160,7 @@ request.v.sue-for-peace | sue:v for={peace} | REQUEST/meet 106 | with=target
 
 # call
 
-request.v.call-upon | call:v on|upon=actor | REQUEST 100 | on|upon=target
+request.v.call-upon | call:v on|upon=actor prt=none | REQUEST 100 | on|upon=target
   + Norway called on Russia to free the trawler. => NOR > RUS
   + The United Nations called upon Sudan to open its roads. => UN > SDN
   - He called on Friday.
