@@ -47,7 +47,14 @@ final class Tree {
         }
     }
 
+    /**
+     * Makes {@code word} depend on {@code head}. Where {@code head} is the word itself or stands below it nothing happens:
+     * broken sentences lead repairs astray, but a tree stays a tree, or whoever climbs it never arrives.
+     */
     void attach(int word, int head, String relation) {
+        if (isBelow(head, word)) {
+            return;
+        }
         heads[word] = head;
         relations[word] = relation;
     }
