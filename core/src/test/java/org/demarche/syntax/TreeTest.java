@@ -23,9 +23,8 @@ class TreeTest {
 
     @Test
     void aSentenceThatStumblesIsReadToTheEnd() {
-        String stumbling =
-                "The next step that’s going to shape the budget size is how quickly people – or how – when they"
-                        + " make the choice to actually leave Cyprus.";
+        String stumbling = "The only thing that’s going to settle the date is how soon ministers – or whether – when they"
+                + " take the decision to actually withdraw from Cyprus.";
         Parse parse = Texts.parser().parse(Texts.document(stumbling)).parses().get(0);
         for (Token token : parse.tokens()) {
             assertTrue(parse.isBelow(token, root(parse)), token::form);
