@@ -23,8 +23,9 @@ class TreeTest {
 
     @Test
     void aSentenceThatStumblesIsReadToTheEnd() {
-        String stumbling = "The only thing that’s going to settle the date is how soon ministers – or whether – when they"
-                + " take the decision to actually withdraw from Cyprus.";
+        String stumbling =
+                "The only thing that’s going to settle the date is how soon ministers – or whether – when they"
+                        + " take the decision to actually withdraw from Cyprus.";
         Parse parse = Texts.parser().parse(Texts.document(stumbling)).parses().get(0);
         for (Token token : parse.tokens()) {
             assertTrue(parse.isBelow(token, root(parse)), token::form);
