@@ -3,6 +3,8 @@ package org.demarche.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,6 +94,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 ScoreJson.gold(file.toString(), Files.readString(file)).ifPresent(documents::add);
             }
             return documents.stream();
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            throw new UncheckedIOException(directory + ": no such directory; check the path", e);
         } catch (IOException e) {
             throw new UncheckedIOException("can't read gold files in " + directory + ": " + e, e);
         }

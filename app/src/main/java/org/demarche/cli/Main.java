@@ -38,7 +38,14 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofProcess(
                 System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
-        System.exit(run(terminal, Engine::load, arguments));
+        int exitCode;
+        try {
+            exitCode = run(terminal, Engine::load, arguments);
+        } catch (OutOfMemoryError e) {
+            terminal.say("out of memory; give Java more of it, as in DEMARCHE_OPTS=-Xmx4g demarche …");
+            exitCode = CommandLine.ExitCode.SOFTWARE;
+        }
+        System.exit(exitCode);
     }
 
     /** Runs the command that {@code arguments} give; returns its exit code. */

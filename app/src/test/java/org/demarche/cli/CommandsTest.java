@@ -142,6 +142,13 @@ class CommandsTest {
         assertTrue(result.err().contains("gone.txt: no such text"), result.err());
     }
 
+    @Test
+    void evaluateTellsThatThereIsNoGold() {
+        Result result = demarche("evaluate", "--gold", folder.resolve("missing"));
+        assertEquals(1, result.exitCode());
+        assertTrue(result.err().contains("missing: no such directory"), result.err());
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
