@@ -2,13 +2,14 @@ package org.demarche.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.actor.Actor.Gender;
 import org.demarche.actor.Mention.Form;
 import org.demarche.actor.Pronouns.Pronoun;
@@ -22,7 +23,8 @@ import org.demarche.text.Span;
  * serves one document, in text order.
  */
 final class Anaphora {
-    private static final int WINDOW_SENTENCES = 4;
+        private static final int WINDOW_SENTENCES = 4;
+    private static final int TITLE_WORDS = 4;
     private static final double SENTENCE_COST = 3;
     private static final double SUBJECT_WEIGHT = 2.5;
     private static final double NAME_WEIGHT = 1;
@@ -79,12 +81,29 @@ final class Anaphora {
                 actor.map(Actor::gender).orElse(Gender.UNKNOWN)));
     }
 
-    /** "Foreign Secretary Boris Johnson": what is set before or beside a name may stand for it later. */
-    private static Set<String> titles(Parse parse, Token head) {
-        return parse.children(head).stream()
-                .filter(child -> child.is("compound") || child.is("appos"))
-                .map(Token::lemma)
-                .collect(Collectors.toUnmodifiableSet());
+        /** "Foreign Secretary Boris Johnson": what is set before or beside a name may stand for it later. */
+    private Set<String> titles(Parse parse, Token head) {
+        Set<String> titles = new HashSet<>();
+        title(parse, head).ifPresent(titles::add);
+        for (Token child : parse.children(head)) {
+            if (child.is("compound") || child.is("appos")) {
+                titles.add(child.lemma());
+                title(parse, child).ifPresent(titles::add);
+            }
+        }
+        return titles;
+    }
+
+    /** The title of an office around {@code token}, in several words: "foreign secretary", "secretary of state". */
+    private Optional<String> title(Parse parse, Token token) {
+        int first = Math.max(1, token.number() - TITLE_WORDS);
+        int last = Math.min(parse.tokens().size(), token.number() + TITLE_WORDS);
+        List<String> words = IntStream.rangeClosed(first, last)
+                .mapToObj(number -> parse.token(number).form().toLowerCase(Locale.ROOT))
+                .toList();
+        return registry.titles()
+                .titleAround(words, token.number() - first)
+                .filter(title -> title.contains(" "));
     }
 
     /** Whom the pronoun {@code token} refers to. */
@@ -140,13 +159,16 @@ final class Anaphora {
         if (isPair) {
             return pair(parse, token, phrase);
         }
-        if (!isDefinite(parse, token) || !noun.mayReferBack()) {
+                if (!isDefinite(parse, token) || !noun.mayReferBack() || isWithinName(parse, token)) {
             return Optional.empty();
         }
+        Optional<String> title = title(parse, token);
         boolean isForeign = pronouns.isForeign(token.lemma());
         Predicate<Referent> fits = isForeign ? compatible(token, noun).and(this::isNotIssuer) : compatible(token, noun);
-        return repeated(token)
-                .or(() -> best(parse, token, fits))
+                boolean isOwnOffice = issuer.isPresent() && title.isPresent() && noun.isPerson() && !isForeign;
+        return titled(title)
+                .or(() -> isOwnOffice ? Optional.empty() : repeated(token, title))
+                .or(() -> isOwnOffice ? Optional.empty() : best(parse, token, fits))
                 .map(Referent::mention)
                 .or(() -> issuer.filter(who -> noun.sector().equals("GOV") && !isForeign))
                 .map(mention -> anaphor(parse, token, phrase, mention));
@@ -157,9 +179,25 @@ final class Anaphora {
                 .orElse(true);
     }
 
+        /** "Secretary" in "Secretary of State John Kerry", "State" in "the Secretary of State": no phrase of their own. */
+    private static boolean isWithinName(Parse parse, Token token) {
+        boolean isPart = token.is("compound") || token.is("flat") || token.is("amod");
+        boolean isTail = token.isName() && token.is("nmod") && parse.children(token, "det").isEmpty();
+        return isPart || isTail;
+    }
+
+    /** The last actor with the same title: "Foreign Secretary Boris Johnson … the Foreign Secretary". */
+    private Optional<Referent> titled(Optional<String> title) {
+        return title.flatMap(words -> history.stream()
+                .filter(referent -> referent.titles.contains(words))
+                .reduce((first, second) -> second));
+    }
+
     /** The last actor called by the same noun: "a Syrian delegation … the delegation". */
-    private Optional<Referent> repeated(Token token) {
+    private Optional<Referent> repeated(Token token, Optional<String> title) {
         return history.stream()
+                .filter(referent -> title.isEmpty()
+                        || referent.titles.stream().noneMatch(other -> other.contains(" ")))
                 .filter(referent -> referent.titles.contains(token.lemma())
                         || (referent.lemma.equals(token.lemma()) && referent.mention.form() == Form.DESCRIPTION))
                 .reduce((first, second) -> second);

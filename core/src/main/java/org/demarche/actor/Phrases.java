@@ -64,7 +64,8 @@ final class Phrases {
         if (ordinal.isPresent()) {
             return ordinal;
         }
-        Optional<Mention> person = token.isName() ? person(token) : Optional.empty();
+        boolean isTitle = registry.titles().noun(token.lemma()).isPresent();
+        Optional<Mention> person = token.isName() && !isTitle ? person(token) : Optional.empty();
         return person.or(() -> described(token));
     }
 
@@ -150,12 +151,20 @@ final class Phrases {
         Optional<Mention> below = parse.children(token, "appos").stream()
                 .map(this::at)
                 .flatMap(Optional::stream)
-                .filter(Mention::isCoded)
+                .filter(this::saysWho)
                 .findFirst();
         if (below.isPresent() || !token.is("appos")) {
             return below;
         }
-        return parse.head(token).flatMap(this::at).filter(Mention::isCoded);
+        return parse.head(token).flatMap(this::at).filter(this::saysWho);
+    }
+
+    /** A bare country beside a name ("told the prince Iraq would …") is a misread clause. */
+    private boolean saysWho(Mention mention) {
+        return mention.isCoded()
+                && !(mention.form() == Form.NAME
+                        && mention.resolution() instanceof Resolution.Known known
+                        && registry.require(known.actor()).kind() == Actor.Kind.STATE);
     }
 
     /** "Iraqi officials", "the foreign minister of France", "senior members of the Taliban". */
@@ -201,11 +210,11 @@ final class Phrases {
     }
 
     private Optional<Mention> apposedBelow(Token token) {
-        return parse.children(token, "appos").stream()
+                return parse.children(token, "appos").stream()
                 .filter(Token::isName)
                 .map(this::at)
                 .flatMap(Optional::stream)
-                .filter(Mention::isCoded)
+                .filter(this::saysWho)
                 .findFirst();
     }
 

@@ -82,6 +82,19 @@ final class Titles {
         return Optional.ofNullable(offices.get(words));
     }
 
+        /** The longest title of an office that stands somewhere in {@code words}, lower-cased, and holds the word at {@code head}. */
+    Optional<String> titleAround(List<String> words, int head) {
+        for (int from = 0; from <= head; from++) {
+            for (int to = words.size(); to > head; to--) {
+                String title = String.join(" ", words.subList(from, to));
+                if (offices.containsKey(title)) {
+                    return Optional.of(title);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The office whose title is the longest ending of {@code words}. */
     Optional<String> officeEnding(List<String> words) {
         for (int from = 0; from < words.size(); from++) {
