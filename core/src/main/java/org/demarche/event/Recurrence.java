@@ -4,36 +4,69 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.demarche.actor.Mention;
+import org.demarche.actor.Mentions;
 
 /**
- * Acts that are told again without their parties: "the attack killed dozens" after "the Taliban attacked a base". What one
- * mention lacks is taken from another of the same type that doesn't disagree: the last one before it, else the first after.
- * Mentions that stay without a source or a target are given up, unless their type needs no target.
+ * Acts that are told without all their parties: "the attack killed dozens" after "the Taliban attacked a base", "Baghdad
+ * declined" after Damascus asked. What a mention lacks is taken from another of the same type that doesn't disagree, else
+ * from the last dealing of the party that it names; where a text is about one state alone, that state deals with itself.
+ * Mentions that stay without a source or a target are given up, unless their type needs none. One use serves one document.
  */
 public final class Recurrence {
     private static final Set<EventType> WITHOUT_TARGET = Set.of(EventType.MOBILIZE, EventType.RETREAT);
     private static final Set<EventType> WITHOUT_SOURCE = Set.of(EventType.ASSAULT);
+    /** Moves between two sides, of which a report often names one only. */
+    private static final Set<EventType> MOVES = Set.of(
+            EventType.AGREE,
+            EventType.REQUEST,
+            EventType.REJECT,
+            EventType.SUPPORT,
+            EventType.CONCEDE,
+            EventType.ACCUSE,
+            EventType.COERCE,
+            EventType.SANCTION,
+            EventType.AID);
+    /** What bodies of one state do to each other. */
+    private static final Set<EventType> DOMESTIC =
+            Set.of(EventType.REQUEST, EventType.CONCEDE, EventType.COERCE, EventType.PROTEST, EventType.REJECT);
+
     private static final String VERB_MARK = ".v.";
+    private static final int BEFORE_SENTENCES = 3;
+    private static final int AFTER_SENTENCES = 1;
+    /** A text is about one state alone where this share of its mentions of actors is that state's. */
+    private static final double DOMESTIC_SHARE = 0.6;
 
-    private Recurrence() {}
+    private final List<EventMention> events;
+    private final Map<String, Long> mentionsByCode;
+    private final List<EventMention> completed = new ArrayList<>();
 
-    /** The events of one document with what they lack, in the same order; without those that lack a party for good. */
-    public static List<EventMention> complete(List<EventMention> events) {
-        List<EventMention> completed = new ArrayList<>();
+    private Recurrence(List<EventMention> events, Mentions mentions) {
+        this.events = events;
+        this.mentionsByCode = mentions.all().stream()
+                .flatMap(mention -> mention.codes().stream())
+                .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
+    }
+
+    /**
+     * The events of one document with what they lack, in the same order; without those that lack a party for good.
+     *
+     * @param mentions the actors of the document
+     */
+    public static List<EventMention> complete(List<EventMention> events, Mentions mentions) {
+        return new Recurrence(events, mentions).complete();
+    }
+
+    private List<EventMention> complete() {
         for (int i = 0; i < events.size(); i++) {
             EventMention event = events.get(i);
-            if (!isComplete(event)) {
-                EventMention incomplete = event;
-                event = other(event, events, completed, i)
-                        .map(other -> filled(incomplete, other))
-                        .or(() -> complement(incomplete, events).map(other -> filled(incomplete, other)))
-                        .filter(whole -> Collections.disjoint(codes(whole.source()), codes(whole.target())))
-                        .orElse(incomplete);
+            if (!isComplete(event) && event.type() != EventType.MOBILIZE) {
+                event = filled(event, i);
             }
             if (isComplete(event)
                     || (WITHOUT_TARGET.contains(event.type()) && isCoded(event.source()))
@@ -41,7 +74,29 @@ public final class Recurrence {
                 completed.add(event);
             }
         }
-        return completed;
+        return List.copyOf(completed);
+    }
+
+    private EventMention filled(EventMention event, int index) {
+        return domestic(event)
+                .or(() -> other(event, index)
+                        .map(other -> filled(event, other))
+                        .filter(Recurrence::isBetweenTwo))
+                .or(() -> complement(event).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
+                .or(() -> partner(event, index).map(partner -> event.between(event.source(), partner)))
+                .orElse(event);
+    }
+
+    /** "Parliament summoned the minister" in a text about one state. */
+    private Optional<EventMention> domestic(EventMention event) {
+        List<Mention> known = event.source().isEmpty() ? event.target() : event.source();
+        boolean lacksOne = event.source().isEmpty() != event.target().isEmpty();
+        long all = mentionsByCode.values().stream().mapToLong(Long::longValue).sum();
+        boolean isOwn = codes(known).stream()
+                .anyMatch(code -> mentionsByCode.getOrDefault(code, 0L) >= DOMESTIC_SHARE * all);
+        return lacksOne && isOwn && DOMESTIC.contains(event.type())
+                ? Optional.of(event.between(known, known))
+                : Optional.empty();
     }
 
     /** "Navalny was poisoned": what was done to somebody named has happened, whoever did it. */
@@ -54,7 +109,7 @@ public final class Recurrence {
     }
 
     /** "A base in Wardak was attacked … the Taliban claimed the attack": two mentions that each lack what the other has. */
-    private static Optional<EventMention> complement(EventMention event, List<EventMention> events) {
+    private Optional<EventMention> complement(EventMention event) {
         boolean lacksSource = event.source().isEmpty();
         boolean lacksTarget = event.target().isEmpty();
         if (event.type() != EventType.ASSAULT || lacksSource == lacksTarget) {
@@ -69,27 +124,61 @@ public final class Recurrence {
                         Math.abs(other.evidence().sentence() - event.evidence().sentence())));
     }
 
+    private Optional<EventMention> other(EventMention event, int index) {
+        Predicate<EventMention> fits = candidate -> isComplete(candidate)
+                && candidate.type() == event.type()
+                && agrees(event.source(), candidate.source())
+                && agrees(event.target(), candidate.target())
+                && (!event.source().isEmpty() || !event.target().isEmpty() || isSameWord(event, candidate));
+        return last(completed, fits)
+                .or(() -> events.stream().skip(index + 1L).filter(fits).findFirst());
+    }
+
+    /** With whom the source dealt last: "Damascus asked Baghdad to help. Baghdad declined." */
+    private Optional<List<Mention>> partner(EventMention event, int index) {
+        if (!isCoded(event.source()) || !event.target().isEmpty() || !MOVES.contains(event.type())) {
+            return Optional.empty();
+        }
+        int sentence = event.evidence().sentence();
+        Set<String> own = codes(event.source());
+        Predicate<EventMention> isDealing = other -> isComplete(other) && isBetween(own, other);
+        return last(
+                        completed,
+                        isDealing.and(other -> sentence - other.evidence().sentence() <= BEFORE_SENTENCES))
+                .or(() -> events.stream()
+                        .skip(index + 1L)
+                        .filter(isDealing)
+                        .filter(other -> other.evidence().sentence() - sentence <= AFTER_SENTENCES)
+                        .findFirst())
+                .map(other -> Collections.disjoint(own, codes(other.source())) ? other.source() : other.target())
+                .filter(Recurrence::isCoded);
+    }
+
+    /** Whether {@code own} is one side of {@code event} and somebody else the other. */
+    private static boolean isBetween(Set<String> own, EventMention event) {
+        return Collections.disjoint(own, codes(event.source())) != Collections.disjoint(own, codes(event.target()));
+    }
+
+    private static Optional<EventMention> last(List<EventMention> events, Predicate<EventMention> fits) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (fits.test(events.get(i))) {
+                return Optional.of(events.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isComplete(EventMention event) {
         return !event.source().isEmpty()
                 && !event.target().isEmpty()
                 && (isCoded(event.source()) || isCoded(event.target()));
     }
 
+    private static boolean isBetweenTwo(EventMention event) {
+        return Collections.disjoint(codes(event.source()), codes(event.target()));
+    }
     private static boolean isCoded(List<Mention> mentions) {
         return mentions.stream().anyMatch(Mention::isCoded);
-    }
-
-    private static Optional<EventMention> other(
-            EventMention event, List<EventMention> events, List<EventMention> before, int index) {
-        Predicate<EventMention> fits = candidate -> isComplete(candidate)
-                && candidate.type() == event.type()
-                && agrees(event.source(), candidate.source())
-                && agrees(event.target(), candidate.target())
-                && (!event.source().isEmpty() || !event.target().isEmpty() || isSameWord(event, candidate));
-        return before.stream()
-                .filter(fits)
-                .reduce((first, second) -> second)
-                .or(() -> events.stream().skip(index + 1L).filter(fits).findFirst());
     }
 
     private static boolean isSameWord(EventMention event, EventMention other) {

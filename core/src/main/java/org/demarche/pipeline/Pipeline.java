@@ -65,7 +65,7 @@ public final class Pipeline {
         List<Statement> statements = attributor.statements(document, syntax.parses(), mentions);
         List<EventMention> told =
                 SpeechActs.complete(attributor.attribute(events, statements), syntax.parses(), mentions, statements);
-        List<EventMention> whole = Recurrence.complete(told);
+        List<EventMention> whole = Recurrence.complete(told, mentions);
         List<EventMention> dated =
                 Happenings.date(whole, mentions, document.article().metadata().published());
         return new Analysis(document, syntax.parses(), mentions, dated, statements, syntax.skipped());
