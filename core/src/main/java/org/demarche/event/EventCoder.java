@@ -247,6 +247,7 @@ public final class EventCoder {
                 return !source.isEmpty() || isArgument || isPhrase;
             }
             return source.isEmpty()
+                    || SPEECH.contains(match.predicate().type())
                     || Soil.matters(match.predicate().type())
                     || match.frame().arguments(Frame.OBJECT).stream().allMatch(this::isBackReference);
         }
