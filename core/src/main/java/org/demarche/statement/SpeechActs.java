@@ -32,6 +32,8 @@ public final class SpeechActs {
     private static final String ALLEGATION_RULE = "accuse.said";
     private static final String DEMAND_RULE = "request.must";
 
+        private static final Evaluations EVALUATIONS = new Evaluations();
+
     private SpeechActs() {}
 
     /** {@code events} with speakers as the sources of evaluations, and with the accusations and demands that statements are. */
@@ -45,6 +47,7 @@ public final class SpeechActs {
         for (Parse parse : parses) {
             all.addAll(demands(parse, mentions, statements));
         }
+                all.addAll(EVALUATIONS.find(all, parses, mentions, statements));
         all.sort(Comparator.comparing((EventMention event) -> event.evidence().trigger())
                 .thenComparing(event -> event.evidence().rule()));
         return Collections.unmodifiableList(all);
@@ -95,7 +98,7 @@ public final class SpeechActs {
                                 ALLEGATION_RULE)));
     }
 
-    private static EventMention act(
+    static EventMention act(
             EventType type, Mention source, List<Mention> target, List<Attribution> attribution, Evidence evidence) {
         return new EventMention(
                 type,
