@@ -102,9 +102,22 @@ final class Evaluations {
                     sources.isEmpty() ? mentions.issuer() : sources.get(0).who();
             return speaker.filter(Mention::isCoded)
                     .filter(who -> sources.isEmpty() || sources.get(0).kind() != Attribution.Kind.PRESS)
-                    .flatMap(who -> bearer(word, clause, isOtherThan(who))
-                            .filter(bearer -> done.add(clause.number() + " " + bearer.codes()))
-                            .map(bearer -> act(type, who, bearer, word, sources)));
+                                        .flatMap(who -> bearers(word, clause, isOtherThan(who))
+                            .filter(bearers -> done.add(clause.number() + " " + codes(bearers)))
+                            .map(bearers -> act(type, who, bearers, word, sources)));
+        }
+
+                private static List<String> codes(List<Mention> mentions) {
+            return mentions.stream().flatMap(mention -> mention.codes().stream()).toList();
+        }
+
+        /** Of whom it is said; nobody where the text leaves it open ("it is unacceptable that …"). */
+        private Optional<List<Mention>> bearers(Token word, Token clause, Predicate<Mention> isOther) {
+            boolean isPredicate = !parse.children(word, "cop").isEmpty()
+                    || (word.is("xcomp") && parse.head(word).map(Token::isVerb).orElse(false));
+            return bearer(word, clause, isOther)
+                    .map(List::of)
+                    .or(() -> isPredicate ? Optional.of(List.of()) : Optional.empty());
         }
 
         private static Predicate<Mention> isOtherThan(Mention speaker) {
@@ -184,12 +197,16 @@ final class Evaluations {
         }
 
         private EventMention act(
-                EventType type, Mention speaker, Mention bearer, Token word, List<Attribution> sources) {
-            Span span = word.span().cover(bearer.span());
+                EventType type, Mention speaker, List<Mention> bearers, Token word, List<Attribution> sources) {
+            Span span = word.span();
+            for (Mention bearer : bearers) {
+                span = span.cover(bearer.span());
+            }
             return SpeechActs.act(
                     type,
                     speaker,
-                    List.of(bearer),
+                    bearers,
+
                     sources.stream().skip(1).toList(),
                     new Evidence(
                             parse.sentence().number(),
