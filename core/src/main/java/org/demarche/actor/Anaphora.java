@@ -52,7 +52,8 @@ final class Anaphora {
             Set<String> titles,
             boolean isPerson,
             boolean isPlural,
-            boolean isSubject,
+                        boolean isSubject,
+            boolean isDescribed,
             Gender gender) {}
 
     /** Remembers {@code mention} for what comes after it. */
@@ -77,7 +78,8 @@ final class Anaphora {
                 titles(parse, head),
                 isPerson,
                 isPlural,
-                isSubject,
+                                isSubject,
+                mention.form() == Form.DESCRIPTION || (mention.form() == Form.NAME && !head.isName()),
                 actor.map(Actor::gender).orElse(Gender.UNKNOWN)));
     }
 
@@ -199,7 +201,7 @@ final class Anaphora {
                 .filter(referent -> title.isEmpty()
                         || referent.titles.stream().noneMatch(other -> other.contains(" ")))
                 .filter(referent -> referent.titles.contains(token.lemma())
-                        || (referent.lemma.equals(token.lemma()) && referent.mention.form() == Form.DESCRIPTION))
+                        || (referent.lemma.equals(token.lemma()) && referent.isDescribed))
                 .reduce((first, second) -> second);
     }
 

@@ -178,7 +178,9 @@ final class Phrases {
             apposedBelow(token).ifPresent(mention -> codes.addAll(mention.codes()));
         }
         if (codes.isEmpty()) {
-            return predicated(token).or(() -> anaphora.definite(parse, token, noun.get(), phrase(token)));
+                        return predicated(token)
+                    .or(() -> anaphora.definite(parse, token, noun.get(), phrase(token)))
+                    .or(() -> sided(token, noun.get()));
         }
         Optional<Actor> holder = holder(token, codes);
         String surface = text.substring(phrase(token).start(), phrase(token).end());
@@ -190,10 +192,30 @@ final class Phrases {
         return Optional.of(mention(
                 token,
                 Form.DESCRIPTION,
-                resolution,
+                                resolution,
                 name,
-                List.copyOf(codes),
+                noun.get().sided(List.copyOf(codes)),
                 noun.get().sector()));
+    }
+
+        /** "Rebels took a town in Mali": those who stand against a state are against the one where they are. */
+    private Optional<Mention> sided(Token token, Titles.Noun noun) {
+        List<String> states = names.values().stream()
+                .filter(name -> name.form() == Form.PLACE)
+                .flatMap(name -> name.codes().stream())
+                .distinct()
+                .toList();
+        if (!noun.hasSide() || states.size() != 1) {
+            return Optional.empty();
+        }
+        String surface = text.substring(phrase(token).start(), phrase(token).end());
+        return Optional.of(mention(
+                token,
+                Form.DESCRIPTION,
+                new Resolution.Unresolved(surface),
+                surface,
+                noun.sided(states),
+                noun.sector()));
     }
 
     /** "Nalbandian is the third minister to visit": the predicate noun is whoever the subject is. */

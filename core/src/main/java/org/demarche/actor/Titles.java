@@ -12,6 +12,9 @@ import org.demarche.lexicon.Table;
 
 /** What people and bodies are called by what they do: offices and their titles, nouns that act for a state. */
 final class Titles {
+    private static final int STATE_CODE_LENGTH = 3;
+    private static final String FACTION = "MIL";
+
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, String> offices = new HashMap<>();
     private final Map<String, String> sectors = new HashMap<>();
@@ -25,9 +28,28 @@ final class Titles {
      *
      * @param sector such as {@code MIL}
      * @param kind what it is: {@code person}, {@code body}, {@code people}, {@code force}, {@code thing} or {@code place}
-     * @param isPlural whether it names several even in its singular form ("police")
+          * @param isPlural whether it names several even in its singular form ("police")
+     * @param side {@code OPP} for who stands against a state's government, {@code MIL} for armed factions beside it, else empty
+
      */
-    record Noun(String sector, String kind, boolean isPlural) {
+        record Noun(String sector, String kind, boolean isPlural, String side) {
+        /** For whom somebody called so acts within the states of {@code codes}: "Syrian rebels" act for {@code SYR_OPP}. */
+        List<String> sided(List<String> codes) {
+            if (side.isEmpty() || codes.size() != 1 || codes.get(0).length() != STATE_CODE_LENGTH) {
+                return codes;
+            }
+            String state = codes.get(0);
+            if (side.equals(FACTION)) {
+                return List.of(FACTION + '_' + state);
+            }
+            String opposition = state + '_' + side;
+            return sector.equals("REB") ? List.of(opposition) : List.of(opposition, state);
+        }
+
+        boolean hasSide() {
+            return !side.isEmpty();
+        }
+
         /** Whether a bare "the …" may mean an actor mentioned before. */
         boolean mayReferBack() {
             return !kind.equals("thing") && !kind.equals("place") && !sector.equals("CVL");
@@ -40,14 +62,15 @@ final class Titles {
 
     static Titles read() {
         Titles titles = new Titles();
-        for (Table.Row row : Table.read("actors/roles.tsv", "noun", "sector", "kind", "number")
+        for (Table.Row row : Table.read("actors/roles.tsv", "noun", "sector", "kind", "number", "side")
                 .rows()) {
             titles.nouns.put(
                     row.required("noun").toLowerCase(Locale.ROOT),
                     new Noun(
                             row.text("sector"),
                             row.required("kind"),
-                            row.text("number").equals("pl")));
+                            row.text("number").equals("pl"),
+                            row.text("side")));
         }
         for (Table.Row row :
                 Table.read("actors/offices.tsv", "office", "titles", "sector").rows()) {
@@ -68,7 +91,7 @@ final class Titles {
             headsByOffice.computeIfAbsent(office, name -> new HashSet<>()).add(head);
             officeHeads.add(head);
             if (!key.contains(" of ")) {
-                nouns.putIfAbsent(head, new Noun(row.text("sector"), "person", false));
+                nouns.putIfAbsent(head, new Noun(row.text("sector"), "person", false, ""));
             }
         }
     }
