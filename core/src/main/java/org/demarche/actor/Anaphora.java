@@ -24,7 +24,9 @@ import org.demarche.text.Span;
  */
 final class Anaphora {
         private static final int WINDOW_SENTENCES = 4;
-    private static final int TITLE_WORDS = 4;
+        private static final int TITLE_WORDS = 4;
+    private static final Set<String> OFFICIAL_SECTORS = Set.of("GOV", "MIL", "COP");
+    private static final Set<String> OPPOSED_SECTORS = Set.of("OPP", "REB", "PTY", "PAR", "CVL");
     private static final double SENTENCE_COST = 3;
     private static final double SUBJECT_WEIGHT = 2.5;
     private static final double NAME_WEIGHT = 1;
@@ -167,7 +169,11 @@ final class Anaphora {
         Optional<String> title = title(parse, token);
         boolean isForeign = pronouns.isForeign(token.lemma());
         Predicate<Referent> fits = isForeign ? compatible(token, noun).and(this::isNotIssuer) : compatible(token, noun);
-                boolean isOwnOffice = issuer.isPresent() && title.isPresent() && noun.isPerson() && !isForeign;
+                        Optional<Mention> opposed = noun.isPerson() ? Optional.empty() : opposed(parse, token, noun, phrase);
+        if (opposed.isPresent()) {
+            return opposed;
+        }
+        boolean isOwnOffice = issuer.isPresent() && title.isPresent() && noun.isPerson() && !isForeign;
         return titled(title)
                 .or(() -> isOwnOffice ? Optional.empty() : repeated(token, title))
                 .or(() -> isOwnOffice ? Optional.empty() : best(parse, token, fits))
@@ -181,7 +187,39 @@ final class Anaphora {
                 .orElse(true);
     }
 
-        /** "Secretary" in "Secretary of State John Kerry", "State" in "the Secretary of State": no phrase of their own. */
+            /** "French opposition leaders accused the government": whoever a state's opposition has before it is that state's. */
+    private Optional<Mention> opposed(Parse parse, Token token, Titles.Noun noun, Span phrase) {
+        if (!OFFICIAL_SECTORS.contains(noun.sector())) {
+            return Optional.empty();
+        }
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Mention mention = history.get(i).mention;
+            if (mention.sentence() != parse.sentence().number()) {
+                return Optional.empty();
+            }
+            Optional<Actor> government = OPPOSED_SECTORS.contains(mention.sector())
+                    ? mention.codes().stream()
+                            .map(Titles::stateOf)
+                            .map(registry::government)
+                            .flatMap(Optional::stream)
+                            .findFirst()
+                    : Optional.empty();
+            if (government.isPresent()) {
+                return government.map(actor -> new Mention(
+                        parse.sentence().number(),
+                        token.number(),
+                        phrase,
+                        Form.ANAPHOR,
+                        new Resolution.Known(actor.id()),
+                        actor.name(),
+                        actor.codes(),
+                        noun.sector()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Secretary" in "Secretary of State John Kerry", "State" in "the Secretary of State": no phrase of their own. */
     private static boolean isWithinName(Parse parse, Token token) {
         boolean isPart = token.is("compound") || token.is("flat") || token.is("amod");
         boolean isTail = token.isName() && token.is("nmod") && parse.children(token, "det").isEmpty();

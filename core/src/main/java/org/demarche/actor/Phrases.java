@@ -169,7 +169,7 @@ final class Phrases {
 
     /** "Iraqi officials", "the foreign minister of France", "senior members of the Taliban". */
     private Optional<Mention> described(Token token) {
-        Optional<Titles.Noun> noun = registry.titles().noun(token.lemma());
+                Optional<Titles.Noun> noun = registry.titles().noun(token.lemma()).map(own -> sideOf(token, own));
         if (noun.isEmpty()) {
             return Optional.empty();
         }
@@ -198,7 +198,19 @@ final class Phrases {
                 noun.get().sector()));
     }
 
-        /** "Rebels took a town in Mali": those who stand against a state are against the one where they are. */
+            /** "opposition leaders", "militia commanders" stand where the opposition and the militia do. */
+    private Titles.Noun sideOf(Token token, Titles.Noun noun) {
+        return parse.children(token).stream()
+                .filter(child -> child.is("compound") || child.is("amod"))
+                .map(child -> registry.titles().noun(child.lemma()))
+                .flatMap(Optional::stream)
+                .filter(Titles.Noun::hasSide)
+                .findFirst()
+                .map(noun::on)
+                .orElse(noun);
+    }
+
+    /** "Rebels took a town in Mali": those who stand against a state are against the one where they are. */
     private Optional<Mention> sided(Token token, Titles.Noun noun) {
         List<String> states = names.values().stream()
                 .filter(name -> name.form() == Form.PLACE)

@@ -46,6 +46,12 @@ final class Titles {
             return sector.equals("REB") ? List.of(opposition) : List.of(opposition, state);
         }
 
+                        /** This, on the side of {@code other}. */
+        Noun on(Noun other) {
+            return new Noun(other.sector, kind, isPlural, other.side);
+        }
+
+        /** Whether the noun says that somebody stands against a government, or beside it. */
         boolean hasSide() {
             return !side.isEmpty();
         }
@@ -136,6 +142,12 @@ final class Titles {
     /** Whether "X-…" says that X acts ("US-led"), rather than only has to do with it ("US-backed"). */
     boolean isOwning(String participle) {
         return owningParticiples.contains(participle);
+    }
+
+        /** The state that the code of an opposition or armed faction belongs to; any other code as it is. */
+    static String stateOf(String code) {
+        String bare = code.startsWith(FACTION + '_') ? code.substring(FACTION.length() + 1) : code;
+        return bare.endsWith("_OPP") ? bare.substring(0, STATE_CODE_LENGTH) : bare;
     }
 
     /** Whether somebody in {@code office} may be called {@code noun}; true of nouns that name no office. */

@@ -60,6 +60,12 @@ final class ArgumentActors {
         return !direct(argument).isEmpty();
     }
 
+        /** Whether {@code mention} is a pronoun of this sentence. */
+    boolean isPronoun(Mention mention) {
+        return mention.sentence() == parse.sentence().number()
+                && parse.token(mention.head()).tag().startsWith("PRP");
+    }
+
     private Optional<Mention> at(Token token) {
         return mentions.at(parse.sentence().number(), token);
     }

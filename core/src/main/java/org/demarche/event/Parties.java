@@ -102,7 +102,7 @@ final class Parties {
                     .forEach(argument -> direct.add(argument.number()));
         }
         target.removeIf(mention -> own.containsAll(mention.codes())
-                && (!direct.contains(mention.head()) || mention.form() == Mention.Form.ANAPHOR));
+                                && (!direct.contains(mention.head()) || actors.isPronoun(mention)));
     }
 
     private List<Mention> actorsIn(String function, Token argument) {
