@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.demarche.syntax.Token;
  */
 final class ArgumentActors {
     private static final Set<String> PREPOSITIONS = Set.copyOf(Resources.entries("actor-prepositions.txt"));
+    private static final Set<String> SPEECH_PREPOSITIONS = speechPrepositions();
     private static final int MAX_DEPTH = 3;
 
     private final Registry registry;
@@ -32,8 +34,23 @@ final class ArgumentActors {
         this.mentions = mentions;
     }
 
+        private static Set<String> speechPrepositions() {
+        Set<String> prepositions = new HashSet<>(PREPOSITIONS);
+        Resources.entries("victim-prepositions.txt").forEach(prepositions::remove);
+        return Set.copyOf(prepositions);
+    }
+
+    /** As {@link #of(Token)}, but without who suffers what the argument names: "the attack on Israel" has no actor then. */
+    List<Mention> ofSpeech(Token argument) {
+        return of(argument, SPEECH_PREPOSITIONS);
+    }
+
     /** The actors of {@code argument}, in text order; coded ones only, if there are any. */
     List<Mention> of(Token argument) {
+        return of(argument, PREPOSITIONS);
+    }
+
+    private List<Mention> of(Token argument, Set<String> prepositions) {
         List<Mention> direct = direct(argument);
         if (!direct.isEmpty()) {
             return distinct(direct);
@@ -43,7 +60,7 @@ final class ArgumentActors {
             return distinct(leaders);
         }
         Optional<Mention> modifier = at(argument).filter(Mention::isCoded);
-        return distinct(modifier.isPresent() ? coordinatedModifiers(argument, modifier.get()) : nested(argument, 0));
+        return distinct(modifier.isPresent() ? coordinatedModifiers(argument, modifier.get()) : nested(argument, prepositions, 0));
     }
 
     /** "Syrian and Iraqi" in "Syrian and Iraqi requests". */
@@ -81,18 +98,18 @@ final class ArgumentActors {
         return found;
     }
 
-    private List<Mention> nested(Token token, int depth) {
+    private List<Mention> nested(Token token, Set<String> prepositions, int depth) {
         if (depth >= MAX_DEPTH) {
             return List.of();
         }
         List<Mention> found = new ArrayList<>(modifiers(token));
         if (found.stream().allMatch(mention -> mention.form() == Form.ANAPHOR)) {
             // "its border with Eritrea": the pronoun may be the subject again, and the other side come after
-            found.addAll(prepositional(token, depth));
+            found.addAll(prepositional(token, prepositions, depth));
         }
         if (found.isEmpty()) {
             for (Token conjunct : parse.children(token, "conj")) {
-                found.addAll(of(conjunct));
+                found.addAll(of(conjunct, prepositions));
             }
         }
         for (Token clause : parse.children(token, "acl")) {
@@ -139,11 +156,11 @@ final class ArgumentActors {
                 : List.of();
     }
 
-    private List<Mention> prepositional(Token token, int depth) {
+    private List<Mention> prepositional(Token token, Set<String> prepositions, int depth) {
         for (Token child : parse.children(token)) {
-            if ((child.is("nmod") || child.is("obl")) && PREPOSITIONS.contains(parse.preposition(child))) {
+            if ((child.is("nmod") || child.is("obl")) && prepositions.contains(parse.preposition(child))) {
                 List<Mention> direct = direct(child);
-                List<Mention> found = direct.isEmpty() ? nested(child, depth + 1) : direct;
+                List<Mention> found = direct.isEmpty() ? nested(child, prepositions, depth + 1) : direct;
                 if (!found.isEmpty()) {
                     return found;
                 }

@@ -17,6 +17,9 @@ import org.demarche.syntax.Token;
 final class Parties {
     private static final List<String> FALLBACK_PREPOSITIONS = Resources.entries("target-prepositions.txt");
 
+    /** Whoever only speaks of an attack deals with who did it, not with whom it hit. */
+    private static final Set<EventType> SPEECH = Set.of(EventType.ACCUSE, EventType.SUPPORT);
+
     private final ArgumentActors actors;
     private final Clauses clauses;
 
@@ -42,7 +45,7 @@ final class Parties {
         for (String function : frame.functions()) {
             for (ArgumentRole role : roles.getOrDefault(function, Set.of())) {
                 for (Token argument : frame.arguments(function)) {
-                    List<Mention> found = actorsIn(function, argument);
+                    List<Mention> found = actorsIn(match.predicate(), function, argument);
                     boolean isLocation = function.equals(Frame.MODIFIER)
                             && (role == ArgumentRole.SOURCE || role == ArgumentRole.BOTH);
                     add(filled, role, isLocation ? withoutPlaces(found) : found);
@@ -105,8 +108,12 @@ final class Parties {
                                 && (!direct.contains(mention.head()) || actors.isPronoun(mention)));
     }
 
-    private List<Mention> actorsIn(String function, Token argument) {
-        return function.equals(Frame.COMPLEMENT) ? actorsInClause(argument) : actors.of(argument);
+        private List<Mention> actorsIn(Predicate predicate, String function, Token argument) {
+        if (function.equals(Frame.COMPLEMENT)) {
+            return actorsInClause(argument);
+        }
+        boolean isSpeech = SPEECH.contains(predicate.type()) && predicate.part() != Part.NOUN;
+        return isSpeech ? actors.ofSpeech(argument) : actors.of(argument);
     }
 
     /** Whoever acts in a complement, then whom it is done to: "agreed to lend ships to Indonesia". */
@@ -155,7 +162,7 @@ final class Parties {
                 continue;
             }
             for (Token argument : frame.arguments(function)) {
-                List<Mention> found = actorsIn(function, argument).stream()
+                List<Mention> found = actorsIn(predicate, function, argument).stream()
                         .filter(Mention::isCoded)
                         .filter(mention -> !contains(source, mention))
                         .toList();
