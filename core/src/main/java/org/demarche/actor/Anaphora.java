@@ -29,7 +29,9 @@ final class Anaphora {
     private static final Set<String> OPPOSED_SECTORS = Set.of("OPP", "REB", "PTY", "PAR", "CVL");
     private static final double SENTENCE_COST = 3;
     private static final double SUBJECT_WEIGHT = 2.5;
-    private static final double NAME_WEIGHT = 1;
+        private static final double NAME_WEIGHT = 1;
+    /** "They" may be a government, but rather are several. */
+    private static final double PLURAL_WEIGHT = 3;
 
     private final Registry registry;
     private final Pronouns pronouns;
@@ -71,7 +73,7 @@ final class Anaphora {
         boolean isPerson = actor.map(known -> known.kind() == Actor.Kind.PERSON)
                 .orElseGet(
                         () -> head.isName() || noun.map(Titles.Noun::isPerson).orElse(false));
-        boolean isPlural = (head.tag().endsWith("S") && !actor.isPresent())
+        boolean isPlural = (head.tag().endsWith("S") && (!actor.isPresent() || !head.isName()))
                 || noun.map(Titles.Noun::isPlural).orElse(false);
         boolean isSubject = head.is("nsubj");
         history.add(new Referent(
@@ -122,7 +124,8 @@ final class Anaphora {
             case THIRD ->
                 sayer(parse, token)
                         .filter(sayer -> pronoun.get().kind() == Pronouns.Kind.THING || isPerson(sayer, pronoun.get()))
-                        .or(() -> best(parse, token, fits(pronoun.get())).map(Referent::mention))
+                        .or(() -> best(parse, token, fits(pronoun.get()), pronoun.get().kind() == Pronouns.Kind.PLURAL)
+                                .map(Referent::mention))
                         .map(mention -> anaphor(parse, token, token.span(), mention));
         };
     }
@@ -176,7 +179,7 @@ final class Anaphora {
         boolean isOwnOffice = issuer.isPresent() && title.isPresent() && noun.isPerson() && !isForeign;
         return titled(title)
                 .or(() -> isOwnOffice ? Optional.empty() : repeated(token, title))
-                .or(() -> isOwnOffice ? Optional.empty() : best(parse, token, fits))
+                .or(() -> isOwnOffice ? Optional.empty() : best(parse, token, fits, false))
                 .map(Referent::mention)
                 .or(() -> issuer.filter(who -> noun.sector().equals("GOV") && !isForeign))
                 .map(mention -> anaphor(parse, token, phrase, mention));
@@ -282,7 +285,9 @@ final class Anaphora {
     }
 
     private boolean isDefinite(Parse parse, Token token) {
-        return parse.children(token, "det").stream().anyMatch(child -> pronouns.isDefinite(child.lemma()))
+                return parse.children(token).stream()
+                        .filter(child -> child.is("det") || child.is("amod"))
+                        .anyMatch(child -> pronouns.isDefinite(child.lemma()))
                 || token.isName();
     }
 
@@ -343,7 +348,7 @@ final class Anaphora {
                 .reduce((first, second) -> second);
     }
 
-    private Optional<Referent> best(Parse parse, Token token, Predicate<Referent> fits) {
+    private Optional<Referent> best(Parse parse, Token token, Predicate<Referent> fits, boolean prefersPlural) {
         Optional<Referent> best = Optional.empty();
         double bestWeight = Double.NEGATIVE_INFINITY;
         int sentence = parse.sentence().number();
@@ -356,7 +361,8 @@ final class Anaphora {
             }
             double weight = -SENTENCE_COST * distance
                     + (referent.isSubject ? SUBJECT_WEIGHT : 0)
-                    + (referent.mention.form() == Form.NAME ? NAME_WEIGHT : 0);
+                    + (referent.mention.form() == Form.NAME ? NAME_WEIGHT : 0)
+                    + (prefersPlural && referent.isPlural ? PLURAL_WEIGHT : 0);
             if (weight >= bestWeight) {
                 best = Optional.of(referent);
                 bestWeight = weight;

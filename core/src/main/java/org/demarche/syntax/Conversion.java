@@ -10,13 +10,15 @@ final class Conversion {
     private final Prepositions prepositions;
     private final Clauses clauses;
     private final Labels labels;
-    private final NounRepairs nounRepairs;
+        private final NounRepairs nounRepairs;
+    private final ChargeRepairs chargeRepairs;
 
-    private Conversion(Prepositions prepositions, Clauses clauses, Labels labels, NounRepairs nounRepairs) {
+    private Conversion(Prepositions prepositions, Clauses clauses, Labels labels, NounRepairs nounRepairs, ChargeRepairs chargeRepairs) {
         this.prepositions = prepositions;
         this.clauses = clauses;
         this.labels = labels;
-        this.nounRepairs = nounRepairs;
+                this.nounRepairs = nounRepairs;
+        this.chargeRepairs = chargeRepairs;
     }
 
     /** The conversion with the word lists of the class path. */
@@ -25,7 +27,8 @@ final class Conversion {
                 Prepositions.read(),
                 new Clauses(WordList.read("syntax/bare-infinitive-verbs.tsv")),
                 new Labels(WordList.read("syntax/time-nouns.tsv")),
-                new NounRepairs(WordList.read("syntax/directions.tsv")));
+                new NounRepairs(WordList.read("syntax/directions.tsv")),
+                new ChargeRepairs(WordList.read("syntax/charging-verbs.tsv")));
     }
 
     /** Converts {@code tree} in place. */
@@ -37,6 +40,7 @@ final class Conversion {
         Coordination.flatten(tree);
         labels.convert(tree);
         Repairs.apply(tree, isHeadline);
-        nounRepairs.apply(tree);
+                nounRepairs.apply(tree);
+        chargeRepairs.apply(tree);
     }
 }
