@@ -23,15 +23,15 @@ import org.demarche.text.Span;
  * serves one document, in text order.
  */
 final class Anaphora {
-        private static final int WINDOW_SENTENCES = 4;
-        private static final int TITLE_WORDS = 4;
+    private static final int WINDOW_SENTENCES = 4;
+    private static final int TITLE_WORDS = 4;
     private static final Set<String> OFFICIAL_SECTORS = Set.of("GOV", "MIL", "COP");
     private static final Set<String> OPPOSED_SECTORS = Set.of("OPP", "REB", "PTY", "PAR", "CVL");
     private static final double SENTENCE_COST = 3;
     private static final double SUBJECT_WEIGHT = 2.5;
-        private static final double NAME_WEIGHT = 1;
+    private static final double NAME_WEIGHT = 1;
     /** "They" may be a government, but rather are several. */
-    private static final double PLURAL_WEIGHT = 3;
+    private static final double PLURAL_WEIGHT = 4;
 
     private final Registry registry;
     private final Pronouns pronouns;
@@ -56,7 +56,7 @@ final class Anaphora {
             Set<String> titles,
             boolean isPerson,
             boolean isPlural,
-                        boolean isSubject,
+            boolean isSubject,
             boolean isDescribed,
             Gender gender) {}
 
@@ -82,12 +82,12 @@ final class Anaphora {
                 titles(parse, head),
                 isPerson,
                 isPlural,
-                                isSubject,
+                isSubject,
                 mention.form() == Form.DESCRIPTION || (mention.form() == Form.NAME && !head.isName()),
                 actor.map(Actor::gender).orElse(Gender.UNKNOWN)));
     }
 
-        /** "Foreign Secretary Boris Johnson": what is set before or beside a name may stand for it later. */
+    /** "Foreign Secretary Boris Johnson": what is set before or beside a name may stand for it later. */
     private Set<String> titles(Parse parse, Token head) {
         Set<String> titles = new HashSet<>();
         title(parse, head).ifPresent(titles::add);
@@ -107,9 +107,7 @@ final class Anaphora {
         List<String> words = IntStream.rangeClosed(first, last)
                 .mapToObj(number -> parse.token(number).form().toLowerCase(Locale.ROOT))
                 .toList();
-        return registry.titles()
-                .titleAround(words, token.number() - first)
-                .filter(title -> title.contains(" "));
+        return registry.titles().titleAround(words, token.number() - first).filter(title -> title.contains(" "));
     }
 
     /** Whom the pronoun {@code token} refers to. */
@@ -124,7 +122,11 @@ final class Anaphora {
             case THIRD ->
                 sayer(parse, token)
                         .filter(sayer -> pronoun.get().kind() == Pronouns.Kind.THING || isPerson(sayer, pronoun.get()))
-                        .or(() -> best(parse, token, fits(pronoun.get()), pronoun.get().kind() == Pronouns.Kind.PLURAL)
+                        .or(() -> best(
+                                        parse,
+                                        token,
+                                        fits(pronoun.get()),
+                                        pronoun.get().kind() == Pronouns.Kind.PLURAL)
                                 .map(Referent::mention))
                         .map(mention -> anaphor(parse, token, token.span(), mention));
         };
@@ -166,13 +168,13 @@ final class Anaphora {
         if (isPair) {
             return pair(parse, token, phrase);
         }
-                if (!isDefinite(parse, token) || !noun.mayReferBack() || isWithinName(parse, token)) {
+        if (!isDefinite(parse, token) || !noun.mayReferBack() || isWithinName(parse, token)) {
             return Optional.empty();
         }
         Optional<String> title = title(parse, token);
         boolean isForeign = pronouns.isForeign(token.lemma());
         Predicate<Referent> fits = isForeign ? compatible(token, noun).and(this::isNotIssuer) : compatible(token, noun);
-                        Optional<Mention> opposed = noun.isPerson() ? Optional.empty() : opposed(parse, token, noun, phrase);
+        Optional<Mention> opposed = noun.isPerson() ? Optional.empty() : opposed(parse, token, noun, phrase);
         if (opposed.isPresent()) {
             return opposed;
         }
@@ -190,7 +192,7 @@ final class Anaphora {
                 .orElse(true);
     }
 
-            /** "French opposition leaders accused the government": whoever a state's opposition has before it is that state's. */
+    /** "French opposition leaders accused the government": whoever a state's opposition has before it is that state's. */
     private Optional<Mention> opposed(Parse parse, Token token, Titles.Noun noun, Span phrase) {
         if (!OFFICIAL_SECTORS.contains(noun.sector())) {
             return Optional.empty();
@@ -225,7 +227,9 @@ final class Anaphora {
     /** "Secretary" in "Secretary of State John Kerry", "State" in "the Secretary of State": no phrase of their own. */
     private static boolean isWithinName(Parse parse, Token token) {
         boolean isPart = token.is("compound") || token.is("flat") || token.is("amod");
-        boolean isTail = token.isName() && token.is("nmod") && parse.children(token, "det").isEmpty();
+        boolean isTail = token.isName()
+                && token.is("nmod")
+                && parse.children(token, "det").isEmpty();
         return isPart || isTail;
     }
 
@@ -239,8 +243,7 @@ final class Anaphora {
     /** The last actor called by the same noun: "a Syrian delegation … the delegation". */
     private Optional<Referent> repeated(Token token, Optional<String> title) {
         return history.stream()
-                .filter(referent -> title.isEmpty()
-                        || referent.titles.stream().noneMatch(other -> other.contains(" ")))
+                .filter(referent -> title.isEmpty() || referent.titles.stream().noneMatch(other -> other.contains(" ")))
                 .filter(referent -> referent.titles.contains(token.lemma())
                         || (referent.lemma.equals(token.lemma()) && referent.isDescribed))
                 .reduce((first, second) -> second);
@@ -285,7 +288,7 @@ final class Anaphora {
     }
 
     private boolean isDefinite(Parse parse, Token token) {
-                return parse.children(token).stream()
+        return parse.children(token).stream()
                         .filter(child -> child.is("det") || child.is("amod"))
                         .anyMatch(child -> pronouns.isDefinite(child.lemma()))
                 || token.isName();

@@ -169,7 +169,7 @@ final class Phrases {
 
     /** "Iraqi officials", "the foreign minister of France", "senior members of the Taliban". */
     private Optional<Mention> described(Token token) {
-                Optional<Titles.Noun> noun = registry.titles().noun(token.lemma()).map(own -> sideOf(token, own));
+        Optional<Titles.Noun> noun = registry.titles().noun(token.lemma()).map(own -> sideOf(token, own));
         if (noun.isEmpty()) {
             return Optional.empty();
         }
@@ -178,7 +178,7 @@ final class Phrases {
             apposedBelow(token).ifPresent(mention -> codes.addAll(mention.codes()));
         }
         if (codes.isEmpty()) {
-                        return predicated(token)
+            return predicated(token)
                     .or(() -> anaphora.definite(parse, token, noun.get(), phrase(token)))
                     .or(() -> sided(token, noun.get()));
         }
@@ -192,13 +192,13 @@ final class Phrases {
         return Optional.of(mention(
                 token,
                 Form.DESCRIPTION,
-                                resolution,
+                resolution,
                 name,
                 noun.get().sided(List.copyOf(codes)),
                 noun.get().sector()));
     }
 
-            /** "opposition leaders", "militia commanders" stand where the opposition and the militia do. */
+    /** "opposition leaders", "militia commanders" stand where the opposition and the militia do. */
     private Titles.Noun sideOf(Token token, Titles.Noun noun) {
         return parse.children(token).stream()
                 .filter(child -> child.is("compound") || child.is("amod"))
@@ -244,7 +244,7 @@ final class Phrases {
     }
 
     private Optional<Mention> apposedBelow(Token token) {
-                return parse.children(token, "appos").stream()
+        return parse.children(token, "appos").stream()
                 .filter(Token::isName)
                 .map(this::at)
                 .flatMap(Optional::stream)

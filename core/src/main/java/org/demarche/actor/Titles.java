@@ -28,11 +28,11 @@ final class Titles {
      *
      * @param sector such as {@code MIL}
      * @param kind what it is: {@code person}, {@code body}, {@code people}, {@code force}, {@code thing} or {@code place}
-          * @param isPlural whether it names several even in its singular form ("police")
+     * @param isPlural whether it names several even in its singular form ("police")
      * @param side {@code OPP} for who stands against a state's government, {@code MIL} for armed factions beside it, else empty
-
+     *
      */
-        record Noun(String sector, String kind, boolean isPlural, String side) {
+    record Noun(String sector, String kind, boolean isPlural, String side) {
         /** For whom somebody called so acts within the states of {@code codes}: "Syrian rebels" act for {@code SYR_OPP}. */
         List<String> sided(List<String> codes) {
             if (side.isEmpty() || codes.size() != 1 || codes.get(0).length() != STATE_CODE_LENGTH) {
@@ -46,7 +46,7 @@ final class Titles {
             return sector.equals("REB") ? List.of(opposition) : List.of(opposition, state);
         }
 
-                        /** This, on the side of {@code other}. */
+        /** This, on the side of {@code other}. */
         Noun on(Noun other) {
             return new Noun(other.sector, kind, isPlural, other.side);
         }
@@ -111,7 +111,7 @@ final class Titles {
         return Optional.ofNullable(offices.get(words));
     }
 
-        /** The longest title of an office that stands somewhere in {@code words}, lower-cased, and holds the word at {@code head}. */
+    /** The longest title of an office that stands somewhere in {@code words}, lower-cased, and holds the word at {@code head}. */
     Optional<String> titleAround(List<String> words, int head) {
         for (int from = 0; from <= head; from++) {
             for (int to = words.size(); to > head; to--) {
@@ -144,7 +144,7 @@ final class Titles {
         return owningParticiples.contains(participle);
     }
 
-        /** The state that the code of an opposition or armed faction belongs to; any other code as it is. */
+    /** The state that the code of an opposition or armed faction belongs to; any other code as it is. */
     static String stateOf(String code) {
         String bare = code.startsWith(FACTION + '_') ? code.substring(FACTION.length() + 1) : code;
         return bare.endsWith("_OPP") ? bare.substring(0, STATE_CODE_LENGTH) : bare;

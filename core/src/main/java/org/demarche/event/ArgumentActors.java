@@ -34,7 +34,7 @@ final class ArgumentActors {
         this.mentions = mentions;
     }
 
-        private static Set<String> speechPrepositions() {
+    private static Set<String> speechPrepositions() {
         Set<String> prepositions = new HashSet<>(PREPOSITIONS);
         Resources.entries("victim-prepositions.txt").forEach(prepositions::remove);
         return Set.copyOf(prepositions);
@@ -60,7 +60,10 @@ final class ArgumentActors {
             return distinct(leaders);
         }
         Optional<Mention> modifier = at(argument).filter(Mention::isCoded);
-        return distinct(modifier.isPresent() ? coordinatedModifiers(argument, modifier.get()) : nested(argument, prepositions, 0));
+        return distinct(
+                modifier.isPresent()
+                        ? coordinatedModifiers(argument, modifier.get())
+                        : nested(argument, prepositions, 0));
     }
 
     /** "Syrian and Iraqi" in "Syrian and Iraqi requests". */
@@ -77,7 +80,7 @@ final class ArgumentActors {
         return !direct(argument).isEmpty();
     }
 
-        /** Whether {@code mention} is a pronoun of this sentence. */
+    /** Whether {@code mention} is a pronoun of this sentence. */
     boolean isPronoun(Mention mention) {
         return mention.sentence() == parse.sentence().number()
                 && parse.token(mention.head()).tag().startsWith("PRP");

@@ -104,11 +104,11 @@ final class Parties {
                     .filter(actors::isActor)
                     .forEach(argument -> direct.add(argument.number()));
         }
-        target.removeIf(mention -> own.containsAll(mention.codes())
-                                && (!direct.contains(mention.head()) || actors.isPronoun(mention)));
+        target.removeIf(mention ->
+                own.containsAll(mention.codes()) && (!direct.contains(mention.head()) || actors.isPronoun(mention)));
     }
 
-        private List<Mention> actorsIn(Predicate predicate, String function, Token argument) {
+    private List<Mention> actorsIn(Predicate predicate, String function, Token argument) {
         if (function.equals(Frame.COMPLEMENT)) {
             return actorsInClause(argument);
         }

@@ -79,9 +79,7 @@ public final class Recurrence {
 
     private EventMention filled(EventMention event, int index) {
         return domestic(event)
-                .or(() -> other(event, index)
-                        .map(other -> filled(event, other))
-                        .filter(Recurrence::isBetweenTwo))
+                .or(() -> other(event, index).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
                 .or(() -> complement(event).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
                 .or(() -> partner(event, index).map(partner -> event.between(event.source(), partner)))
                 .orElse(event);
@@ -92,8 +90,8 @@ public final class Recurrence {
         List<Mention> known = event.source().isEmpty() ? event.target() : event.source();
         boolean lacksOne = event.source().isEmpty() != event.target().isEmpty();
         long all = mentionsByCode.values().stream().mapToLong(Long::longValue).sum();
-        boolean isOwn = codes(known).stream()
-                .anyMatch(code -> mentionsByCode.getOrDefault(code, 0L) >= DOMESTIC_SHARE * all);
+        boolean isOwn =
+                codes(known).stream().anyMatch(code -> mentionsByCode.getOrDefault(code, 0L) >= DOMESTIC_SHARE * all);
         return lacksOne && isOwn && DOMESTIC.contains(event.type())
                 ? Optional.of(event.between(known, known))
                 : Optional.empty();
@@ -177,6 +175,7 @@ public final class Recurrence {
     private static boolean isBetweenTwo(EventMention event) {
         return Collections.disjoint(codes(event.source()), codes(event.target()));
     }
+
     private static boolean isCoded(List<Mention> mentions) {
         return mentions.stream().anyMatch(Mention::isCoded);
     }

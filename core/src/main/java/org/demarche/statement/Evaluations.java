@@ -33,7 +33,8 @@ final class Evaluations {
     private final Map<String, EventType> words = new HashMap<>();
 
     Evaluations() {
-        for (Table.Row row : Table.read("evaluations.tsv", "lemma", "pos", "polarity").rows()) {
+        for (Table.Row row :
+                Table.read("evaluations.tsv", "lemma", "pos", "polarity").rows()) {
             words.put(
                     row.required("lemma") + '/' + row.required("pos"),
                     row.required("polarity").equals("negative") ? EventType.ACCUSE : EventType.SUPPORT);
@@ -102,13 +103,15 @@ final class Evaluations {
                     sources.isEmpty() ? mentions.issuer() : sources.get(0).who();
             return speaker.filter(Mention::isCoded)
                     .filter(who -> sources.isEmpty() || sources.get(0).kind() != Attribution.Kind.PRESS)
-                                        .flatMap(who -> bearers(word, clause, isOtherThan(who))
+                    .flatMap(who -> bearers(word, clause, isOtherThan(who))
                             .filter(bearers -> done.add(clause.number() + " " + codes(bearers)))
                             .map(bearers -> act(type, who, bearers, word, sources)));
         }
 
-                private static List<String> codes(List<Mention> mentions) {
-            return mentions.stream().flatMap(mention -> mention.codes().stream()).toList();
+        private static List<String> codes(List<Mention> mentions) {
+            return mentions.stream()
+                    .flatMap(mention -> mention.codes().stream())
+                    .toList();
         }
 
         /** Of whom it is said; nobody where the text leaves it open ("it is unacceptable that …"). */
@@ -141,7 +144,8 @@ final class Evaluations {
         private boolean isNegated(Token token) {
             return !parse.children(token, "neg").isEmpty()
                     || parse.children(token, "advmod").stream()
-                            .anyMatch(child -> child.tag().equals("RB") && child.relation().equals("neg"));
+                            .anyMatch(child ->
+                                    child.tag().equals("RB") && child.relation().equals("neg"));
         }
 
         private Token clause(Token word) {
@@ -156,7 +160,9 @@ final class Evaluations {
 
         /** Of whom it is said: who the noun belongs to, what the adjective stands with, else the subject. */
         private Optional<Mention> bearer(Token word, Token clause, Predicate<Mention> isOther) {
-            Token noun = word.isNoun() ? word : parse.head(word).filter(Token::isNoun).orElse(word);
+            Token noun = word.isNoun()
+                    ? word
+                    : parse.head(word).filter(Token::isNoun).orElse(word);
             return near(noun, isOther)
                     .or(() -> parse.children(clause).stream()
                             .filter(child -> child.is("nsubj"))
@@ -193,7 +199,8 @@ final class Evaluations {
         }
 
         private Optional<Mention> at(Token token) {
-            return mentions.at(parse.sentence().number(), token).filter(mention -> mention.form() != Mention.Form.PLACE);
+            return mentions.at(parse.sentence().number(), token)
+                    .filter(mention -> mention.form() != Mention.Form.PLACE);
         }
 
         private EventMention act(
@@ -206,7 +213,6 @@ final class Evaluations {
                     type,
                     speaker,
                     bearers,
-
                     sources.stream().skip(1).toList(),
                     new Evidence(
                             parse.sentence().number(),

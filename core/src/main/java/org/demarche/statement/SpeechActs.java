@@ -32,7 +32,7 @@ public final class SpeechActs {
     private static final String ALLEGATION_RULE = "accuse.said";
     private static final String DEMAND_RULE = "request.must";
 
-        private static final Evaluations EVALUATIONS = new Evaluations();
+    private static final Evaluations EVALUATIONS = new Evaluations();
 
     private SpeechActs() {}
 
@@ -47,7 +47,7 @@ public final class SpeechActs {
         for (Parse parse : parses) {
             all.addAll(demands(parse, mentions, statements));
         }
-                all.addAll(EVALUATIONS.find(all, parses, mentions, statements));
+        all.addAll(EVALUATIONS.find(all, parses, mentions, statements));
         all.sort(Comparator.comparing((EventMention event) -> event.evidence().trigger())
                 .thenComparing(event -> event.evidence().rule()));
         return Collections.unmodifiableList(all);

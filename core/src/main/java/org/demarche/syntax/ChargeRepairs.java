@@ -16,7 +16,10 @@ final class ChargeRepairs {
     void apply(Tree tree) {
         for (int i = 1; i <= tree.size(); i++) {
             int mark = tree.child(i, "mark");
-            if (tree.tag(i).equals("VBG") && tree.is(i, "acl") && mark != 0 && tree.lower(mark).equals("of")) {
+            if (tree.tag(i).equals("VBG")
+                    && tree.is(i, "acl")
+                    && mark != 0
+                    && tree.lower(mark).equals("of")) {
                 attachToCharge(tree, i);
             }
         }

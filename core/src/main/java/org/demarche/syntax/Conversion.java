@@ -10,14 +10,19 @@ final class Conversion {
     private final Prepositions prepositions;
     private final Clauses clauses;
     private final Labels labels;
-        private final NounRepairs nounRepairs;
+    private final NounRepairs nounRepairs;
     private final ChargeRepairs chargeRepairs;
 
-    private Conversion(Prepositions prepositions, Clauses clauses, Labels labels, NounRepairs nounRepairs, ChargeRepairs chargeRepairs) {
+    private Conversion(
+            Prepositions prepositions,
+            Clauses clauses,
+            Labels labels,
+            NounRepairs nounRepairs,
+            ChargeRepairs chargeRepairs) {
         this.prepositions = prepositions;
         this.clauses = clauses;
         this.labels = labels;
-                this.nounRepairs = nounRepairs;
+        this.nounRepairs = nounRepairs;
         this.chargeRepairs = chargeRepairs;
     }
 
@@ -40,7 +45,7 @@ final class Conversion {
         Coordination.flatten(tree);
         labels.convert(tree);
         Repairs.apply(tree, isHeadline);
-                nounRepairs.apply(tree);
+        nounRepairs.apply(tree);
         chargeRepairs.apply(tree);
     }
 }

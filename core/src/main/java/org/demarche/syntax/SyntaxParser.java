@@ -73,8 +73,9 @@ public final class SyntaxParser {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<Integer> misleading = Casing.misleading(kind, words);
-        List<Word> recased = misleading.isEmpty() ? words : recase(words, misleading, casing);
+        List<Word> read = Dashes.asCommas(words);
+        List<Integer> misleading = Casing.misleading(kind, read);
+        List<Word> recased = misleading.isEmpty() ? read : recase(read, misleading, casing);
         if (kind != Sentence.Kind.HEADLINE) {
             return tokens(words, tree(recased, false));
         }
