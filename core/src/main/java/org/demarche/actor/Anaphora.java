@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demarche.actor.Actor.Gender;
 import org.demarche.actor.Mention.Form;
@@ -24,8 +27,8 @@ import org.demarche.text.Span;
  */
 final class Anaphora {
     private static final int WINDOW_SENTENCES = 4;
-    private static final int TITLE_WORDS = 4;
-    private static final Set<String> OFFICIAL_SECTORS = Set.of("GOV", "MIL", "COP");
+        private static final int TITLE_WORDS = 4;
+    private static final double HOME_SHARE = 0.6;
     private static final Set<String> OPPOSED_SECTORS = Set.of("OPP", "REB", "PTY", "PAR", "CVL");
     private static final double SENTENCE_COST = 3;
     private static final double SUBJECT_WEIGHT = 2.5;
@@ -194,7 +197,7 @@ final class Anaphora {
 
     /** "French opposition leaders accused the government": whoever a state's opposition has before it is that state's. */
     private Optional<Mention> opposed(Parse parse, Token token, Titles.Noun noun, Span phrase) {
-        if (!OFFICIAL_SECTORS.contains(noun.sector())) {
+        if (!noun.isOfficial()) {
             return Optional.empty();
         }
         for (int i = history.size() - 1; i >= 0; i--) {
@@ -222,6 +225,19 @@ final class Anaphora {
             }
         }
         return Optional.empty();
+    }
+
+        /** The state that most of what was mentioned so far acts for, if one does. */
+    Optional<String> home() {
+        Map<String, Long> counts = history.stream()
+                .flatMap(referent -> referent.mention.codes().stream())
+                .filter(code -> registry.government(code).isPresent())
+                .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
+        long all = history.stream().mapToLong(referent -> referent.mention.codes().size()).sum();
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= HOME_SHARE * all)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** "Secretary" in "Secretary of State John Kerry", "State" in "the Secretary of State": no phrase of their own. */

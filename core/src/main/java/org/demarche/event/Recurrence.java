@@ -36,7 +36,8 @@ public final class Recurrence {
     private static final Set<EventType> DOMESTIC =
             Set.of(EventType.REQUEST, EventType.CONCEDE, EventType.COERCE, EventType.PROTEST, EventType.REJECT);
 
-    private static final String VERB_MARK = ".v.";
+        private static final String VERB_MARK = ".v.";
+    private static final String ORGANISATION_SECTOR = "IGO";
     private static final int BEFORE_SENTENCES = 3;
     private static final int AFTER_SENTENCES = 1;
     /** A text is about one state alone where this share of its mentions of actors is that state's. */
@@ -78,7 +79,8 @@ public final class Recurrence {
     }
 
     private EventMention filled(EventMention event, int index) {
-        return domestic(event)
+                return domestic(event)
+                .or(() -> within(event))
                 .or(() -> other(event, index).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
                 .or(() -> complement(event).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
                 .or(() -> partner(event, index).map(partner -> event.between(event.source(), partner)))
@@ -95,6 +97,15 @@ public final class Recurrence {
         return lacksOne && isOwn && DOMESTIC.contains(event.type())
                 ? Optional.of(event.between(known, known))
                 : Optional.empty();
+    }
+
+        /** "OPEC ministers met": the members of an organisation deal with each other. */
+    private static Optional<EventMention> within(EventMention event) {
+        boolean isOneBody = event.type().isSymmetric()
+                && event.target().isEmpty()
+                && event.source().size() == 1
+                && event.source().get(0).sector().equals(ORGANISATION_SECTOR);
+        return isOneBody ? Optional.of(event.between(event.source(), event.source())) : Optional.empty();
     }
 
     /** "Navalny was poisoned": what was done to somebody named has happened, whoever did it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.text.Sentence;
 
 /**
@@ -15,6 +16,8 @@ import org.demarche.text.Sentence;
 final class Casing {
     /** Below this many words a line in title case could be a plain name. */
     private static final int MIN_TITLE_WORDS = 4;
+
+    private static final Set<String> ABBREVIATIONS = WordList.read("syntax/capital-abbreviations.tsv");
 
     private final Map<String, Map<String, Integer>> forms = new HashMap<>();
 
@@ -61,7 +64,7 @@ final class Casing {
         for (int i = 0; i < words.size(); i++) {
             String form = words.get(i).read();
             boolean isDoubtful = wholeLine && (allCapitals || isCapitalised(form));
-            if ((isDoubtful && !isAbbreviation(form)) || (i > 0 && isAfterAbbreviation(words, i))) {
+            if ((isDoubtful && !isAbbreviation(form) && !ABBREVIATIONS.contains(form)) || (i > 0 && isAfterAbbreviation(words, i))) {
                 misleading.add(i);
             }
         }

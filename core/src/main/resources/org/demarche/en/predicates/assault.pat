@@ -536,3 +536,10 @@ assault.v.fall-to | fall:v subj=@assaultland to=actor | ASSAULT 190 | subj=targe
 assault.v.push-back | {push,drive,dislodge,expel}:v obj={rebel,militant,insurgent,jihadist,fighter,troop,force} from|out|back=* | ASSAULT 190 | from|out|back=none
   + French troops drove the Libyan fighters from a town. => FRA > LBY
   - The French guide drove Libyan guests from a town to the sea.
+
+assault.n.retaliation-against | {retaliation,reprisal}:n against=actor | ASSAULT 190 | of=none for=none
+  + Israel's retaliation against Lebanon went on. => ISR > LBN
+  - The law protects staff from retaliation against complaints.
+assault.v.use-such-weapons | use:v subj=actor obj={weapon,gas,sarin,chlorine,agent,novichok} | ASSAULT/unconventional 2041 | obj=none against|on|in=target
+  + Iraq used such weapons at Halabja. => IRQ > -
+  - Iraqi pupils used chemical formulas at school.

@@ -373,3 +373,9 @@ coerce.v.spread-falsehood | {spread,disseminate,broadcast,circulate,peddle}:v ob
 coerce.n.disinformation | {disinformation,misinformation}:n | COERCE/misinformation 170 | against|about=target of=none
   + Russian disinformation against Moldova is growing. => RUS > MDA
   - The course teaches how to spot harmful misinformation.
+
+# access that somebody waits for
+
+coerce.v.not-give-access | {give,grant,allow,permit}:v obj={access,entry,passage,permission,visa} neg=yes | COERCE/withhold 172 | iobj|to|subj=target
+  + The United Nations has not been given access to the Syrian camp. => - > UN
+  - Syria has given the United Nations access to the camp.

@@ -275,3 +275,12 @@ consult.v.arrive-actor | arrive:v subj=actor in=actor | CONSULT/visit 042 | in=t
 consult.v.tell-that | tell:v obj=@officials subj=actor comp=that | CONSULT 040 | comp=none in=none
   + Turkey told the German ambassador that the road was closed. => TUR > DEU
   - The Turkish coach told his players that the match was off.
+
+# telling somebody something, in person
+
+consult.v.tell-of | tell:v subj=actor obj=actor of|about=* | CONSULT 040 | of|about|on=about in=none
+  + Ghana's foreign minister told Togo about the border post. => GHA > TGO
+  - Ghana told the world about its cocoa.
+consult.v.told-passive | {tell,inform,notify,brief}:v obj=actor voice=passive by=actor | CONSULT 040 | of|about|on=about in=none
+  + Togo was informed by Ghana that the bridge would open. => GHA > TGO
+  - The Togolese crowd was told by loudspeaker to wait.

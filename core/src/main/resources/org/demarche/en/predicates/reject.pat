@@ -415,3 +415,15 @@ reject.a.deaf | deaf:a to=* | REJECT 120 | to=target
 reject.a.firm | {firm,steadfast,adamant}:a against|on=actor | REJECT/yield 1246 | against|on=target
   + Vietnam stood firm against Chinese demands. => VNM > CHN
   - The old wall stood firm against the sea.
+
+# what somebody says that he will or can not do
+
+reject.v.tell-refusal | {tell,inform,notify,assure,warn}:v obj=actor comp=refusal | REJECT 120 | comp=none
+  + Jordan told Syria that it could not reopen the crossing. => JOR > SYR
+  + The Norwegian prime minister informed Denmark that she would not sign the treaty. => NOR > DNK
+  - Jordan told Syria that snow had blocked the road.
+
+reject.v.say-refusal | {say,declare,announce,insist,state,reply,answer,respond}:v subj=actor comp=refusal | REJECT 120 | comp=target to=target
+  + Iran said it would not attend the talks with Turkey. => IRN > TUR
+  + Serbia replied to Kosovo that it could not accept the plan. => SRB > KOS
+  - Iran said the lake would not freeze before January.
