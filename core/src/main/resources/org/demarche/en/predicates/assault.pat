@@ -125,7 +125,7 @@ assault.n.aggression | aggression:n poss|mod|by|against|of=actor | ASSAULT 190 |
   + Russian aggression against Ukraine must end, she said. => RUS > UKR
   - Aggression in young dogs fades with age.
 assault.n.violence | violence:n against|by|between=* | ASSAULT 180 | of=none
-  + Violence by Serbian police against Albanian protesters spread. => SRB > ALB
+  + Violence by Serbian police against Albanian protesters spread. => SRB > ALB, ALB_OPP
   - The film shows no violence against animals.
 assault.v.claim-responsibility | claim:v obj={responsibility} | ASSAULT 180 | for=target in=none
   + The Islamic State claimed responsibility for the blast in Turkey. => ISIS > TUR
@@ -230,7 +230,7 @@ assault.n.sinking | sinking:n of=@assaultvessel | ASSAULT/destroy 194 | of=targe
   + The sinking of a Greek ship by Italy preceded the war. => ITA > GRC
   - The sinking of the ground in Greece cracked walls.
 assault.n.shooting | shooting:n of=* | ASSAULT/firearms 193 | of=target by=source
-  + The shooting of Algerian marchers by French police is remembered. => FRA > DZA
+  + The shooting of Algerian marchers by French police is remembered. => FRA > DZA, DZA_OPP
   - The shooting of the film took a month.
 assault.n.attack-arms | attack:n mod={rocket,missile,drone,mortar,artillery,air,aerial} | ASSAULT/heavy-weapons 195 | of=none in|near=target from=source
   + The Houthis carried out a drone attack on Saudi Arabia. => HOUTHI > SAU
@@ -404,13 +404,13 @@ assault.v.level | {level,flatten}:v obj=@assaultbuilding subj=* | ASSAULT/destro
   + Russian guns levelled a Ukrainian town. => RUS > UKR
   - Ukraine levelled the score after half-time.
 assault.v.burn | {burn,torch}:v obj=@assaultbuilding subj=* | ASSAULT/destroy 1712 |
-  + Sudanese militiamen burned Chadian villages. => SDN > TCD
+  + Sudanese militiamen burned Chadian villages. => MIL_SDN > TCD
   - The Chadian runner burned nine hundred calories.
 assault.v.set-fire | set:v obj={fire} | ASSAULT/destroy 1712 | to=target
   + Iranian students set fire to a Saudi embassy. => IRN > SAU
   - The Saudi fire brigade set a date.
 assault.v.set-ablaze | set:v obj=@assaultbuilding on={fire} | ASSAULT/destroy 1712 | on=none
-  + Ugandan rebels set Congolese homes on fire. => UGA > COD
+  + Ugandan rebels set Congolese homes on fire. => UGA_OPP > COD
   - The Congolese mayor set the table on the terrace.
 assault.v.sabotage | sabotage:v obj=@assaultplace | ASSAULT/destroy 1712 |
   + Russian agents sabotaged a Czech depot. => RUS > CZE

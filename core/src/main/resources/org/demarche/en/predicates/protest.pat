@@ -30,7 +30,7 @@ protest.v.rally | rally:v against|outside=* | PROTEST/demo 141 | against|outside
   - Georgian bonds rallied in late trading.
 
 protest.v.rally-crowd | rally:v subj=@prtcrowd | PROTEST/demo 141 | against|outside|at=target
-  + Yemeni protesters rallied against Saudi Arabia. => YEM > SAU
+  + Yemeni protesters rallied against Saudi Arabia. => YEM, YEM_OPP > SAU
   - Saudi shares rallied on Monday.
 
 protest.v.march-against | march:v against|to|on=@prtsite | PROTEST/demo 141 | against|to|on=target
@@ -92,7 +92,7 @@ protest.v.go-rampage | go:v on={rampage} | PROTEST/riot 145 | against|on=target
   - Sudanese tourists went on holiday in Egypt.
 
 protest.v.storm-embassy | {storm,ransack,vandalise,vandalize,stone,pelt}:v subj=@prtcrowd obj=@prtsite | PROTEST/riot 145 |
-  + Iraqi protesters stormed the Swedish embassy. => IRQ > SWE
+  + Iraqi protesters stormed the Swedish embassy. => IRQ, IRQ_OPP > SWE
   - Iraqi troops stormed the Swedish embassy.
 
 protest.v.throw-stones | {throw,hurl,lob}:v subj=@prtcrowd obj={stone,rock,bottle,egg,brick,tomato} | PROTEST/riot 145 | at=target
@@ -100,7 +100,7 @@ protest.v.throw-stones | {throw,hurl,lob}:v subj=@prtcrowd obj={stone,rock,bottl
   - The lad threw a stone at the pond.
 
 protest.v.loot | loot:v subj=@prtcrowd obj=* | PROTEST/riot 145 |
-  + Indonesian rioters looted Chinese shops. => IDN > CHN
+  + Indonesian rioters looted Chinese shops. => IDN, IDN_OPP > CHN
   - The soldiers looted a Chinese temple.
 
 protest.v.rise-up | rise:v prt=up against=* | PROTEST 140 | against=target
@@ -108,7 +108,7 @@ protest.v.rise-up | rise:v prt=up against=* | PROTEST 140 | against=target
   - The smoke rose up against the wall.
 
 protest.v.clash-police | clash:v subj={demonstrator,protester,protestor,rioter,picket,striker} with=* | PROTEST/riot 145 | with=target
-  + Greek protesters clashed with Turkish police. => GRC > TUR
+  + Greek protesters clashed with Turkish police. => GRC, GRC_OPP > TUR
   - Greek soldiers clashed with Turkish police.
 
 # strike, boycott, obstruct

@@ -561,7 +561,7 @@ request.n.urging | {urging,prodding,exhortation}:n | REQUEST 100 | of=target
   - At her doctor's urging she stopped smoking.
 
 request.n.instruction | instruction:n to=actor comp=inf | REQUEST 100 | to=target
-  + The African Union's instruction to Burundi to disband the militia was ignored. => AU > BDI
+  + The African Union's instruction to Burundi to disband the militia was ignored. => AU > BDI re MIL_BDI
   - Read the instructions on the box.
 
 # adjectives
