@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.lexicon.Resources;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
 
@@ -13,6 +14,7 @@ import org.demarche.syntax.Token;
  */
 final class Clauses {
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
+    private static final Set<String> DOCUMENT_NOUNS = Set.copyOf(Resources.entries("document-nouns.txt"));
     private static final int MAX_DEPTH = 8;
 
     private final Parse parse;
@@ -92,7 +94,7 @@ final class Clauses {
             case "conj" -> subjectsOfConjunct(verb, above, depth);
             case "xcomp" -> controllers(above, depth);
             case "advcl" -> adverbialSubjects(verb, above, depth);
-            case "acl" -> verb.tag().equals("VBG") ? List.of(above) : nounSubjects(above, depth);
+            case "acl" -> verb.tag().equals("VBG") ? participleSubjects(above, depth) : nounSubjects(above, depth);
             case "ccomp", "parataxis" -> List.of();
             case "obl", "nmod" -> above.isVerb() ? subjects(above, depth) : List.of();
             default -> List.of();
@@ -137,6 +139,12 @@ final class Clauses {
         }
         List<Token> subjects = subjects(above, depth);
         return subjects.isEmpty() && isPassive(above) ? List.of() : subjects;
+    }
+
+    /** "rebels holding the town"; "passed a resolution condemning the raid": whoever wrote it condemns. */
+    private List<Token> participleSubjects(Token noun, int depth) {
+        List<Token> authors = DOCUMENT_NOUNS.contains(noun.lemma()) ? nounSubjects(noun, depth) : List.of();
+        return authors.isEmpty() ? List.of(noun) : authors;
     }
 
     /** "Iraq's decision to withdraw", "made a decision to withdraw". */

@@ -30,6 +30,7 @@ public final class EventCoder {
     private final Contexts contexts = Contexts.read();
     private final SupportVerbs supportVerbs = SupportVerbs.read();
     private final ModalityReader modalities = ModalityReader.read(supportVerbs);
+    private final PairTypes pairTypes = PairTypes.read();
     private final Registry registry;
     private final Soil soil;
 
@@ -73,9 +74,7 @@ public final class EventCoder {
     public Optional<EventType> classify(Parse parse, Span source, Span target) {
         return PairClassifier.parties(parse, source, target).flatMap(pair -> {
             SentenceCoder coder = new SentenceCoder(parse, pair.mentions(), List.of(), List.of());
-            return coder.readings().stream()
-                    .max(Comparator.comparingInt(reading -> pair.weight(parse, reading)))
-                    .map(reading -> reading.match().predicate().type());
+            return pair.type(parse, coder.readings(), pairTypes);
         });
     }
 
@@ -102,7 +101,11 @@ public final class EventCoder {
         List<PairClassifier.Reading> readings() {
             findMatches();
             return matches.values().stream()
-                    .map(match -> new PairClassifier.Reading(match, parties.of(match), isTopic(match)))
+                    .map(match -> new PairClassifier.Reading(
+                            match,
+                            parties.of(match),
+                            isTopic(match),
+                            modalities.of(parse, match.frame().word(), isNegative(match))))
                     .toList();
         }
 

@@ -1,7 +1,11 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Mentions;
 import org.demarche.actor.Resolution;
@@ -11,6 +15,13 @@ import org.demarche.text.Span;
 
 /** Weighs which word of a sentence says what one given party does to another. */
 final class PairClassifier {
+    private static final String SOURCE = "source";
+    private static final String TARGET = "target";
+    private static final int HOLDS_PARTY = 12;
+    private static final int HOLDS_OTHER_PARTY = 3;
+    /** What a speaker says of the other party weighs like an act between both, less what it is that speaking isn't an act. */
+    private static final int IS_SAID = 18;
+
     private PairClassifier() {}
 
     /**
@@ -19,8 +30,13 @@ final class PairClassifier {
      * @param match the word and its entry
      * @param filled whom it links
      * @param isTopic whether it only says what another act is about
+     * @param modality how real the act is
      */
-    record Reading(PredicateMatcher.Match match, Parties.Filled filled, boolean isTopic) {}
+    record Reading(PredicateMatcher.Match match, Parties.Filled filled, boolean isTopic, Modality modality) {
+        Token word() {
+            return match.frame().word();
+        }
+    }
 
     /**
      * The two parties as the only actors of a sentence.
@@ -29,15 +45,23 @@ final class PairClassifier {
      * @param target the token that heads the words for toward whom
      */
     record Pair(Token source, Token target, Mentions mentions) {
-        /** How well {@code reading} says what the source does to the target. */
-        int weight(Parse parse, Reading reading) {
+        /** The reading that says best what the source does to the target, and its type. */
+        Optional<EventType> type(Parse parse, List<Reading> readings, PairTypes types) {
+            return types.demanded(parse, this).or(() -> readings.stream()
+                    .max(Comparator.comparingInt(reading -> weight(parse, reading, types)))
+                    .map(reading -> types.of(parse, this, reading)));
+        }
+
+        private int weight(Parse parse, Reading reading, PairTypes types) {
             Parties.Filled filled = reading.filled();
-            Token word = reading.match().frame().word();
+            Token word = reading.word();
+            boolean isWhole = holds(filled.source(), SOURCE) && holds(filled.target(), TARGET);
             int weight = 0;
-            weight += holds(filled.source(), source) ? 12 : 0;
-            weight += holds(filled.target(), target) ? 12 : 0;
-            weight += holds(filled.source(), target) ? 3 : 0;
-            weight += holds(filled.target(), source) ? 3 : 0;
+            weight += holds(filled.source(), SOURCE) ? HOLDS_PARTY : 0;
+            weight += holds(filled.target(), TARGET) ? HOLDS_PARTY : 0;
+            weight += holds(filled.source(), TARGET) ? HOLDS_OTHER_PARTY : 0;
+            weight += holds(filled.target(), SOURCE) ? HOLDS_OTHER_PARTY : 0;
+            weight += !isWhole && types.isAlleged(parse, this, reading) ? IS_SAID : 0;
             weight += parse.isBelow(source, word) ? 3 : 0;
             weight += parse.isBelow(target, word) ? 3 : 0;
             weight += word.number() > source.number() == word.number() < target.number() ? 2 : 0;
@@ -47,27 +71,58 @@ final class PairClassifier {
             return weight;
         }
 
-        private static boolean holds(List<Mention> mentions, Token head) {
-            return mentions.stream().anyMatch(mention -> mention.head() == head.number());
+        boolean isBySource(Reading reading) {
+            return holds(reading.filled().source(), SOURCE);
+        }
+
+        boolean isByTarget(Reading reading) {
+            return holds(reading.filled().source(), TARGET);
+        }
+
+        /** Whether both parties do it together, none of them to somebody else. */
+        boolean isJoint(Reading reading) {
+            return !reading.filled().source().isEmpty()
+                    && !reading.filled().target().isEmpty()
+                    && (isBySource(reading) ? holds(reading.filled().target(), TARGET) : isByTarget(reading));
+        }
+
+        private static boolean holds(List<Mention> mentions, String party) {
+            return mentions.stream().anyMatch(mention -> mention.codes().contains(party));
         }
     }
 
     /** The parties at two spans; absent if a span holds no word. */
     static Optional<Pair> parties(Parse parse, Span source, Span target) {
         return head(parse, source).flatMap(acting -> head(parse, target).map(affected -> {
-            Mentions mentions = new Mentions(
-                    List.of(mention(parse, acting, source, "source"), mention(parse, affected, target, "target")),
-                    Optional.empty());
-            return new Pair(acting, affected, mentions);
+            List<Mention> mentions = new ArrayList<>();
+            mentions.add(mention(parse, acting, source, SOURCE, Mention.Form.NAME));
+            mentions.add(mention(parse, affected, target, TARGET, Mention.Form.NAME));
+            mentions.addAll(pronouns(parse, source, target));
+            return new Pair(acting, affected, new Mentions(mentions, Optional.empty()));
         }));
     }
 
-    private static Mention mention(Parse parse, Token head, Span span, String code) {
+    /** "Georgia said *it* would free the pilots": after the source, a subject pronoun outside of both names is the source. */
+    private static List<Mention> pronouns(Parse parse, Span source, Span target) {
+        Set<Mention> found = new HashSet<>();
+        for (Token token : parse.tokens()) {
+            boolean isOutside = !token.span().overlaps(source) && !token.span().overlaps(target);
+            if (isOutside
+                    && token.tag().equals("PRP")
+                    && token.is("nsubj")
+                    && token.span().start() > source.end()) {
+                found.add(mention(parse, token, token.span(), SOURCE, Mention.Form.ANAPHOR));
+            }
+        }
+        return found.stream().sorted(Comparator.comparing(Mention::head)).toList();
+    }
+
+    private static Mention mention(Parse parse, Token head, Span span, String code, Mention.Form form) {
         return new Mention(
                 parse.sentence().number(),
                 head.number(),
                 span,
-                Mention.Form.NAME,
+                form,
                 new Resolution.Unresolved(code),
                 code,
                 List.of(code),

@@ -79,8 +79,10 @@ public record Predicate(
             PRESENT,
             /** There is none. */
             ABSENT,
-            /** There is one that names a political actor. */
+            /** There is one that names a political actor, itself or in what hangs on it. */
             ACTOR,
+            /** There is one that is itself a political actor. */
+            NAMED,
             /** There is one whose head has one of the lemmas. */
             LEMMA
         }

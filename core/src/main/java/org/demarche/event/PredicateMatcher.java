@@ -5,13 +5,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.event.Predicate.Condition;
 import org.demarche.event.Predicate.Part;
+import org.demarche.lexicon.Resources;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
 
 /** Finds the lexicon's entry that fits a word in its surrounding. */
 final class PredicateMatcher {
+    private static final Set<String> PARTITIVES = Set.copyOf(Resources.entries("partitives.txt"));
+    /** Numbers, determiners and adjectives: "11 of", "some of", "most of". */
+    private static final Set<String> AMOUNT_TAGS = Set.of("CD", "DT", "JJ");
+
     private final PredicateLexicon lexicon;
     private final Parse parse;
     private final Frames frames;
@@ -66,7 +72,7 @@ final class PredicateMatcher {
         for (Condition condition : predicate.conditions()) {
             weight += switch (condition.test()) {
                 case LEMMA -> 12;
-                case ACTOR -> 11;
+                case ACTOR, NAMED -> 11;
                 case PRESENT, ABSENT -> 10;
             };
         }
@@ -80,6 +86,7 @@ final class PredicateMatcher {
             case ACTOR ->
                 arguments(condition, frame).stream()
                         .anyMatch(argument -> !actors.of(argument).isEmpty());
+            case NAMED -> arguments(condition, frame).stream().anyMatch(actors::isActor);
             case LEMMA ->
                 arguments(condition, frame).stream().anyMatch(argument -> hasLemma(condition, argument))
                         || isMarked(condition, frame);
@@ -95,7 +102,19 @@ final class PredicateMatcher {
     private boolean hasLemma(Condition condition, Token argument) {
         return condition.lemmas().contains(argument.lemma())
                 || parse.children(argument, "conj").stream()
-                        .anyMatch(conjunct -> condition.lemmas().contains(conjunct.lemma()));
+                        .anyMatch(conjunct -> condition.lemmas().contains(conjunct.lemma()))
+                || counted(argument).stream().anyMatch(part -> hasLemma(condition, part));
+    }
+
+    /** "some of its troops", "a team of doctors", "40 percent of their arms": what is counted, rather than how much of it. */
+    private List<Token> counted(Token argument) {
+        boolean isAmount =
+                AMOUNT_TAGS.contains(argument.tag().substring(0, 2)) || PARTITIVES.contains(argument.lemma());
+        return isAmount
+                ? parse.children(argument, "nmod").stream()
+                        .filter(part -> parse.preposition(part).equals("of"))
+                        .toList()
+                : List.of();
     }
 
     private static boolean isMarked(Condition condition, Frame frame) {

@@ -151,6 +151,7 @@ final class PredicateReader {
             case "*" -> new Condition(functions, Condition.Test.PRESENT, Set.of());
             case "none" -> new Condition(functions, Condition.Test.ABSENT, Set.of());
             case "actor" -> new Condition(functions, Condition.Test.ACTOR, Set.of());
+            case "named" -> new Condition(functions, Condition.Test.NAMED, Set.of());
             default -> new Condition(functions, Condition.Test.LEMMA, words(value));
         };
     }

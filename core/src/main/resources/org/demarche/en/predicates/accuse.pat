@@ -474,3 +474,60 @@ accuse.a.unsatisfied | {satisfied,happy,pleased}:a neg=yes with|about=* | ACCUSE
 accuse.a.hostile | hostile:a to|toward|towards=actor | ACCUSE/disapprove 110 | to|toward|towards=target
   + Eritrea is hostile to Ethiopia. => ERI > ETH
   - Eritrea has a hostile climate.
+
+# More ways to find fault
+
+accuse.v.call-names | {call,brand,label,dub,term,deem,describe,denounce}:v obj=actor mod|comp|as={stupid,corrupt,racist,fascist,irresponsible,dangerous,illegitimate,dishonest,cowardly,hypocritical,reckless,rogue,evil,weak,liar,thug,murderer,butcher,killer,coward,fool,idiot,tyrant,hypocrite,terrorist,criminal,occupier,aggressor,traitor,disgrace,shame,threat,destabilising,destabilizing} | ACCUSE/disapprove 111 | comp=none as=none
+  + Syria called Turkey irresponsible. => SYR > TUR
+  - Syria called Turkey by telephone.
+accuse.v.dispute-report | {dispute,challenge,contest,question,debunk}:v obj={report,finding,result,figure,methodology,account,story,version,narrative,number,data,assessment,conclusion} | ACCUSE/disapprove 111 | of=target by=target from=target in=target
+  + Rwanda disputed the findings of the United Nations. => RWA > UN
+  - Rwanda disputed nothing.
+accuse.v.flay | {flay,pummel,slate,skewer,trash,bash,bemock,lampoon,pan,defame,slander,denigrate,belittle,diss,roast,scorn,revile,execrate,anathematise,anathematize}:v obj=actor | ACCUSE/disapprove 111 | for=none over=none
+  + Serbia slandered Albania. => SRB > ALB
+  - Critics panned the film.
+accuse.v.fulminate | {thunder,fume,sneer,scoff,snipe,rant,rave,snarl,carp}:v at|against|about=actor | ACCUSE/disapprove 111 | at=target against=target about=target
+  + Cuba thundered against Washington. => CUB > USA
+  - Dogs snarl at the gate.
+accuse.v.take-legal-action | {take,begin,start,initiate,open,institute,commence}:v obj={proceedings,proceeding,suit,case,litigation,arbitration,claim} against=actor mod|obj=* | ACCUSE/allege 115 | obj=none against=target
+  + The European Commission opened proceedings against Hungary. => EU > HUN
+  - Hungary took the bus.
+accuse.n.legal-action | {action,proceeding,challenge,claim,bid}:n mod={legal,court,judicial,infringement,criminal,disciplinary,antitrust} against=actor | ACCUSE/allege 115 | against=target of=none
+  + The European Commission's legal action against Poland goes on. => EU > POL
+  - The legal profession in Poland is old.
+accuse.v.charge-crime | charge:v obj=actor to=none with=none | ACCUSE/allege 115 | over=none in=none for=none as=none
+  + Spain charged two Moroccan officials. => ESP > MAR
+  - Spain charged Morocco ten euros a ton for the tunnel.
+accuse.v.report-to | {report,refer,denounce}:v obj=actor to={council,court,police,tribunal,prosecutor,agency,commission,watchdog,iaea,hague} | ACCUSE/allege 114 | to=none
+  + Ukraine referred Russia to the court. => UKR > RUS
+  - Ukraine reported losses to the council.
+accuse.v.assail | {reproach,impugn,condemn,castigate}:v for=* obj=actor | ACCUSE/disapprove 111 | for=none
+  + Kenya castigated Somalia for the delay. => KEN > SOM
+  - Kenya praised Somalia for its patience.
+accuse.a.responsible | {responsible,accountable,culpable,answerable,guilty,complicit,liable}:a subj=actor | ACCUSE/allege 112 | subj=target for=none of=none in=none
+  + Chad said Sudan was responsible for the raid. => TCD > SDN
+  - Adults are responsible for the children.
+accuse.v.paint-as | {portray,depict,paint,cast,present}:v obj=actor as={aggressor,threat,enemy,villain,culprit,terrorist,danger,liar,bully,occupier,menace} | ACCUSE/disapprove 111 | as=none
+  + Georgia portrayed Russia as an aggressor. => GEO > RUS
+  - The artist portrayed a queen as a shepherd.
+accuse.v.cast-doubt | {cast,throw,sow}:v obj={doubt,suspicion,aspersion,shadow} on|over|upon=actor | ACCUSE/disapprove 110 | obj=none on=target over=target upon=target
+  + Tunisia cast doubt on Libya. => TUN > LBY
+  - The tree cast a shadow on the lawn.
+accuse.v.fall-out | {bicker,quarrel,squabble,spar,feud,wrangle,argue}:v with=actor | ACCUSE/disapprove 110 | with=target over=none
+  + Turkey quarrelled with Greece over fish. => TUR > GRC
+  - Turkey traded figs with Greece.
+accuse.v.unmask | {unmask,name,identify,finger}:v obj=actor as={culprit,perpetrator,source,suspect,author,mastermind,organiser,organizer,attacker,spy} | ACCUSE/allege 112 | as=none
+  + Bulgaria named Russia as the culprit. => BGR > RUS
+  - Bulgaria named a street.
+accuse.v.attribute-to | {attribute,ascribe,trace,pin,link}:v obj={attack,bombing,killing,raid,hack,blast,assassination,murder,explosion,crime,breach,leak} to|on=actor | ACCUSE/allege 112 | obj=none to=target on=target
+  + Albania attributed the attack to Iran. => ALB > IRN
+  - The quotation is attributed to a Persian poet.
+accuse.n.dressing-down | {tongue-lashing,dressing-down,scolding,reproof,admonition,riposte,jibe,swipe,barb,slur,insult,affront,aspersion}:n to|at|against|on=actor | ACCUSE/disapprove 111 | to=target at=target against=target on=target of=none
+  + Iran's swipe at Bahrain was printed by every paper. => IRN > BHR
+  - The cat took a swipe at the ball.
+accuse.n.quarrel | {quarrel,spat,row,dispute,feud,wrangle,squabble,standoff,stand-off,rift}:n with=actor | ACCUSE/disapprove 110 | with=target over=none about=none of=none in=none
+  + Kenya's row with Tanzania over milk dragged on. => KEN > TZA
+  - A row of trees stood behind the embassy.
+accuse.n.verdict | {verdict,ruling,judgment,judgement}:n against=actor | ACCUSE/allege 116 | against=target of=none by=source
+  + A Dutch ruling against Russia was published. => NLD > RUS
+  - The verdict of the jury surprised the author.

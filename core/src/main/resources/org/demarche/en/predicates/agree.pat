@@ -1,7 +1,7 @@
 # AGREE: agreements reached, promises, offers, commitments, undertakings. Written for Demarche from general knowledge (Apache-2.0).
 @accords = agreement, accord, pact, treaty, deal, protocol, convention, memorandum, charter, contract, declaration, communique, compact
 
-agree.a.agreed | {agreed,agree}:a between=actor | AGREE 030 | between=both
+agree.a.agreed | {agreed,agree}:a between=actor | AGREE 057 | between=both
   + The text is agreed between Peru and Chile. => PER > CHL
   - The agreed signal was a whistle.
 agree.a.bound | {bound,bind}:a by=@accords | AGREE 030 | by=target to=target
@@ -23,7 +23,7 @@ agree.a.ready-for | {ready,open,amenable}:a to|for=* | AGREE 036 | to=target for
 agree.a.willing | {willing,keen}:a comp={help,assist,aid,talk,negotiate,meet,discuss,cooperate,work,support,provide,send,offer,join,engage,host,resume,sign,accept,give,mediate,contribute,share,train,supply,lend,lift,release,free,withdraw,open,hold,sit,return,receive,consider,represent,deploy,pay,fund} | AGREE 030 | comp=target
   + Brazil is willing to work with Argentina. => BRA > ARG
   - The horse was old but willing.
-agree.n.agreement | {agreement,accord,compact,memorandum}:n poss|mod|with|between|among|by=actor | AGREE 030 | mod=both of=none on=about over=about in=none
+agree.n.agreement | {agreement,accord,compact,memorandum}:n poss|mod|with|between|among|by=actor | AGREE 057 | mod=both of=none on=about over=about in=none
   + Ukraine and Poland signed an agreement. => UKR > POL
   + An agreement between India and Nepal was signed. => IND > NPL
   - The tenor and the piano were in perfect accord.
@@ -42,7 +42,7 @@ agree.n.commitment-inf | {commitment,undertaking,promise,pledge,vow}:n comp=inf 
 agree.n.consent | consent:n | AGREE 030 | to=target of=source
   + Lebanon gave its consent to the French plan. => LBN > FRA
   - The form asks for the age of consent.
-agree.n.deal | deal:n of=none out-of=none poss|mod|with|between|among=actor | AGREE 030 | mod=both of=none on=about over=about in=none
+agree.n.deal | deal:n of=none out-of=none poss|mod|with|between|among=actor | AGREE 057 | mod=both of=none on=about over=about in=none
   + Turkey reached a deal with Libya. => TUR > LBY
   - Turkey spent a great deal of time on the Libyan plan.
   - A good deal of rain fell on Libya.
@@ -78,7 +78,7 @@ agree.v.accept-plan | accept:v obj={offer,proposal,plan,invitation,initiative,de
 agree.v.adopt-resolution | {adopt,pass}:v obj={resolution} | AGREE 030 | obj=none on=target
   + The UN Security Council adopted a resolution on Libya. => UN > LBY
   - The couple adopted a child from Libya.
-agree.v.adopt-text | adopt:v obj={declaration,communique,roadmap,charter,statement,plan,decision} | AGREE 030 | obj=none subj=both with=target on=about
+agree.v.adopt-text | adopt:v obj={declaration,communique,roadmap,charter,statement,plan,decision} | AGREE 057 | obj=none subj=both with=target on=about
   + Rwanda and Burundi adopted a joint declaration. => RWA > BDI
   - The village adopted a stray dog.
 agree.v.agree | agree:v | AGREE 030 | subj=both on=about over=about in=none at=none
@@ -88,7 +88,7 @@ agree.v.agree-inf | agree:v comp=inf | AGREE 030 | subj=both with=target comp=ta
   + Egypt and Sudan agreed to reopen the crossing. => EGY > SDN
   + Japan agreed to lend ships to Indonesia. => JPN > IDN
   - The subject and the verb agree in number.
-agree.v.agree-obj | agree:v obj=@accords | AGREE 030 | subj=both obj=none with=target in=none at=none
+agree.v.agree-obj | agree:v obj=@accords | AGREE 057 | subj=both obj=none with=target in=none at=none
   + Chile and Peru agreed a fishing pact. => CHL > PER
   - The adjective agrees with its noun.
 agree.v.agree-that | agree:v comp=that | AGREE 030 | subj=both with=target in=none at=none
@@ -98,10 +98,10 @@ agree.v.agree-that | agree:v comp=that | AGREE 030 | subj=both with=target in=no
 agree.v.agree-to | agree:v to=* | AGREE 030 | subj=source to=target
   + Jordan agreed to an Egyptian plan for the crossing. => JOR > EGY
   - The two accounts of the battle agree in every detail.
-agree.v.agree-upon | agree:v upon=* | AGREE 030 | subj=both upon=about with=target in=none at=none
+agree.v.agree-upon | agree:v upon=* | AGREE 057 | subj=both upon=about with=target in=none at=none
   + Oman and Yemen agreed upon a new border line. => OMN > YEM
   - The figures in the two columns agree.
-agree.v.agree-with | agree:v with=actor | AGREE 030 | on=about over=about in=none at=none
+agree.v.agree-with | agree:v with=actor | AGREE 057 | on=about over=about in=none at=none
   + Egypt agreed with Sudan on a date for the vote. => EGY > SDN
   - The mountain air agreed with the children.
 agree.v.approve | approve:v obj={plan,deal,agreement,treaty,sale,loan,aid,package,request,resolution,accord,pact,mission,membership,proposal,bid,budget} | AGREE 030 | of=none to=target for=target
@@ -150,7 +150,7 @@ agree.v.guarantee-that | guarantee:v comp=that | AGREE 030 | obj=target iobj=tar
 agree.v.initial | initial:v obj=@accords | AGREE 057 | subj=both obj=none with=target
   + Georgia initialled a treaty with Moldova. => GEO > MDA
   - The tailor initialled the shirt.
-agree.v.join-bloc | join:v obj={treaty,pact,convention,accord,agreement,union,bloc,zone,alliance,coalition,deal,protocol,initiative,partnership,organisation,organization,club,framework} | AGREE 030 |
+agree.v.join-bloc | join:v obj={treaty,pact,convention,accord,agreement,union,bloc,zone,alliance,coalition,deal,protocol,initiative,partnership,organisation,organization,club,framework} | AGREE 057 |
   + Benin joined the free trade zone of the African Union. => BEN > AU
   - The two rivers join near the old mill.
 agree.v.negotiate-pact | {hammer,thrash}:v prt=out obj=@accords | AGREE 057 | subj=both obj=none with=target
@@ -200,10 +200,10 @@ agree.v.seal | {seal,clinch,finalise,finalize}:v obj=@accords | AGREE 057 | subj
 agree.v.settle-dispute | {settle,resolve}:v obj={dispute,difference,quarrel,row,conflict,crisis,feud,claim} | AGREE 037 | subj=both obj=none with=target
   + Thailand settled a border dispute with Cambodia. => THA > KHM
   - The dust settled on the road.
-agree.v.sign-on | sign:v prt=on to=* | AGREE 030 | to=target
+agree.v.sign-on | sign:v prt=on to=* | AGREE 057 | to=target
   + Ghana signed on to a plan of the African Union. => GHA > AU
   - The clerk signed in at the front desk.
-agree.v.sign-onto | sign:v onto|into=* | AGREE 030 | onto=target
+agree.v.sign-onto | sign:v onto|into=* | AGREE 057 | onto=target
   + Togo signed onto an African Union scheme. => TGO > AU
   - The deaf girl signed to her brother.
 agree.v.sign-up | sign:v prt=up to|for=* | AGREE 030 | to=target for=target

@@ -167,3 +167,54 @@ aid.v.treat-wounded | treat:v obj={wounded,casualty,patient,fighter,soldier,refu
 aid.v.vaccinate | {vaccinate,inoculate}:v obj=actor | AID 073 | in=none
   + Cuba vaccinated Haitian children. => CUB > HTI
   - The vet vaccinated the cows.
+
+# Giving in general, and people sent to help
+
+aid.v.provide-to | {provide,provided,supply}:v obj=* to|for=actor | AID 070 | obj=none to=target for=target from=none
+  + Norway provided shelter materials to Haiti. => NOR > HTI
+  - The hall provided room for three hundred guests.
+aid.v.hand-over-goods | hand:v prt=over obj=@reliefgoods to=actor | AID 073 | obj=none to=target
+  + Japan handed over two ambulances to Nepal. => JPN > NPL
+  - Japan handed over the trophy.
+aid.v.send-people | {send,deploy,dispatch,fly,second,assign,contribute}:v obj={expert,specialist,peacekeeper,observer,trainer,instructor,adviser,advisor,medic,paramedic,nurse,doctor,engineer,firefighter,rescuer,volunteer} to|in|into=actor | AID 074 | obj=none to=target in=target into=target from=none
+  + Cuba sent a team of doctors to Mozambique. => CUB > MOZ
+  - Cuba sent its minister to Mozambique.
+aid.v.serve-in | serve:v subj={soldier,troop,peacekeeper,contingent,force,unit,police} in=actor obj=none | AID 074 | in=target as=none
+  + Irish soldiers served in Lebanon for twenty years. => IRL > LBN
+  - The soldiers served tea in Ireland.
+aid.v.open-doors | open:v obj={border,door,gate} to={refugee,migrant,people,person,family,asylum-seeker,displaced,exile} | AID/asylum 075 | obj=none to=target
+  + Uganda opened its borders to South Sudanese refugees. => UGA > SSD
+  - Uganda opened its market to South Sudanese fish.
+aid.v.spend-on | {spend,disburse,invest}:v obj=@moneygoods on|for|to={aid,relief,refugee,reconstruction,assistance,migrant,development} | AID 071 | obj=none on=target for=target in=target to=target
+  + Sweden spent two million euros on Afghan refugees. => SWE > AFG
+  - Sweden spent a week in Afghanistan.
+aid.v.fund-thing | {fund,finance,sponsor,bankroll,underwrite,subsidise,subsidize,co-finance,cofinance}:v obj=* in|for=actor | AID 071 | obj=none in=target for=target
+  + Japan financed a bridge in Cambodia. => JPN > KHM
+  - Taxes finance the schools.
+aid.v.build-for | build:v obj={school,hospital,clinic,road,bridge,house,well,port,airport,dam,railway,camp,shelter} for|in=actor | AID 071 | obj=none in=target for=target
+  + China built a hospital in Angola. => CHN > AGO
+  - China built a wall around its own villages.
+aid.v.ease-plight | {relieve,alleviate,ease,help}:v obj={suffering,plight,shortage,famine,hunger} | AID 073 | obj=none of=target in=target
+  + Ireland eased the hunger in Somalia. => IRL > SOM
+  - A song relieved the boredom in Ireland.
+aid.v.pour | {pour,pump,inject,plough,plow,channel,funnel}:v obj=@moneygoods into=actor | AID 071 | obj=none into=target
+  + The EU pumped money into Ukraine. => EU > UKR
+  - The engineers pumped water into the basin.
+aid.v.smuggle-in | {parachute,airdrop,air-drop,drop}:v obj=@reliefgoods to|over|into|in=actor | AID 073 | obj=none to=target over=target into=target in=target
+  + Jordan airdropped food over Gaza. => JOR > PSE
+  - Jordan dropped the food.
+aid.v.treat | treat:v obj={wounded,casualty,patient,fighter,soldier,refugee,child,victim} from|in=actor | AID 073 | obj=none from=target in=target
+  + Turkey treated wounded children from Gaza. => TUR > PSE
+  - Turkey treated the leather in a vat.
+aid.v.care-for | {care,cater,provide}:v for={refugee,displaced,victim,orphan,wounded,survivor,evacuee} | AID 073 | for=target from=target
+  + Kenya cares for Somali refugees. => KEN > SOM
+  - Kenya caters for tourists.
+aid.v.grant-status | grant:v obj={status,residency,residence,visa} to|iobj=actor | AID 075 | obj=none iobj=target to=target
+  + Brazil granted residency to Haitian refugees. => BRA > HTI
+  - Brazil granted the museum a licence.
+aid.n.money-for | {dollar,euro,million,billion,money,fund,funding}:n for|to=actor in={aid,assistance,relief,loan,grant} | AID 071 | for=target to=target in=none of=none
+  + Japan announced ten million dollars in aid for Jordan. => JPN > JOR
+  - A million dollars is a lot for Jordan.
+aid.n.airlift | {airlift,airdrop,airbridge,lifeline}:n to|for|into=actor | AID 073 | to=target for=target into=target of=none
+  + The American airlift to Sudan went on. => USA > SDN
+  - The airlift of zoo animals went well.

@@ -543,3 +543,35 @@ assault.n.retaliation-against | {retaliation,reprisal}:n against=actor | ASSAULT
 assault.v.use-such-weapons | use:v subj=actor obj={weapon,gas,sarin,chlorine,agent,novichok} | ASSAULT/unconventional 2041 | obj=none against|on|in=target
   + Iraq used such weapons at Halabja. => IRQ > -
   - Iraqi pupils used chemical formulas at school.
+# More ways to use force
+
+assault.v.human-shield | {use,hold,take,keep}:v obj=actor as={shield,hostage} | ASSAULT 184 | as=none
+  + Militants of the Islamic State used Iraqi civilians as human shields. => ISIS > IRQ
+  - Soldiers used doors as shields.
+assault.v.hit-actor | {pound,hammer,batter,pummel,strafe,blitz,rake,pepper,lambast,thrash,maul,club,stone,knife,decapitate,gun,mow,butcher,exterminate,maim,mutilate,molest,whip}:v obj=actor | ASSAULT 190 | in=none at=none on=none
+  + Russia pounded the Ukrainian army. => RUS > UKR
+  - Rain pounded the roofs.
+assault.v.push-out | {push,drive,throw,force,chase,flush,kick,clear}:v obj=actor out-of={city,town,village,territory,area,region,base,province} | ASSAULT 190 | out-of=none
+  + The Iraqi army drove the Islamic State out of the town. => IRQ > ISIS
+  - A farmer drove the Iraqi minister out of pity.
+assault.v.exchange-blows | {scuffle,brawl,grapple,spar}:v with=actor | ASSAULT 190 | with=target
+  + Indian soldiers scuffled with Chinese troops. => IND > CHN
+  - The boxers spar with a bag.
+assault.v.down-aircraft | {down,intercept,destroy,hit,sink,torpedo,scuttle,ram,cripple,disable}:v obj={plane,jet,drone,helicopter,aircraft,warplane,airliner,ship,boat,submarine,frigate,tanker,tank} of|from|belonging=actor | ASSAULT/heavy-weapons 190 | obj=none of=target from=target
+  + Israel downed a drone from Lebanon. => ISR > LBN
+  - The wind downed a plane tree.
+assault.v.bring-down | {bring,blow}:v prt={down,up} obj={plane,jet,drone,helicopter,aircraft,warplane,airliner,bridge,convoy} | ASSAULT 190 | obj=target of=target
+  + Turkey brought down a Syrian helicopter. => TUR > SYR
+  - Turkey brought down the price of Syrian oil.
+assault.n.cyber-warfare | warfare:n against|on=actor | ASSAULT 190 | against=target on=target of=none
+  + Iran's drone warfare against Iraq went on. => IRN > IRQ
+  - Medieval warfare was slow.
+assault.n.bloodshed | {carnage,extermination,decapitation,wounding}:n of=actor | ASSAULT 1823 | of=target by=source in=none
+  + The decapitation of Egyptian Christians by the Islamic State shocked the region. => ISIS > EGY
+  - The wounding words were printed in Egypt.
+assault.n.volley | {barrage,salvo,volley,fusillade,bombardment,cannonade,broadside,hail,blitz,airstrike,air-strike,sortie}:n against|on|at|into=actor | ASSAULT/heavy-weapons 195 | against=target on=target at=target into=target of=none from=source
+  + Hezbollah's salvo against Israel came at dawn. => HEZBOLLAH > ISR
+  - A barrage of questions met the minister.
+assault.n.reprisal | {reprisal,retaliation,counterattack,counter-attack,counteroffensive,counter-offensive,onslaught}:n against|on=actor | ASSAULT 190 | against=target on=target of=none by=source in=none
+  + Israel's reprisal against Syria killed four. => ISR > SYR
+  - The team from Syria took its reprisal on the pitch.

@@ -193,16 +193,16 @@ coerce.n.ban-entry | ban:n mod={travel,entry,visa} | COERCE/restrict 172 | on|fo
 coerce.n.closure-media | closure:n of=@coercemedia | COERCE/censor 1721 | of=target by=source
   + Israel's closure of a Qatari channel was condemned. => ISR > QAT
   - The closure of the wound took ten stitches.
-coerce.n.closure-way | closure:n of=@coerceway | COERCE/restrict 191 | of=none to|with|against=target by=source
+coerce.n.closure-way | closure:n of=@coerceway | COERCE/restrict 172 | of=none to|with|against=target by=source
   + Niger's closure of the border to Benin hurt traders. => NER > BEN
   - The closure of the shop in Niger hurt its staff.
-coerce.v.close-border | {close,shut,seal}:v obj=@coerceway | COERCE/restrict 191 | for=target
+coerce.v.close-border | {close,shut,seal}:v obj=@coerceway | COERCE/restrict 172 | for=target
   + Iran closed the Afghan crossing before dawn. => IRN > AFG
   - The Tajik grocer closed his shop before Ramadan.
-coerce.v.close-border-with | {close,shut,seal}:v obj=@coerceway to|with|against=actor | COERCE/restrict 191 | obj=none to|with|against=target
+coerce.v.close-border-with | {close,shut,seal}:v obj=@coerceway to|with|against=actor | COERCE/restrict 172 | obj=none to|with|against=target
   + Tajikistan closed its border with Kyrgyzstan. => TJK > KGZ
   - The road to Kyrgyzstan climbs steeply from the border.
-coerce.v.seal-off | {seal,cordon,fence,wall}:v prt=off obj=* | COERCE/restrict 191 |
+coerce.v.seal-off | {seal,cordon,fence,wall}:v prt=off obj=* | COERCE/restrict 172 |
   + Israeli troops sealed off a Palestinian village. => ISR > PSE
   - The chef sealed off the jar with wax.
 
@@ -226,10 +226,10 @@ coerce.v.lay-siege | lay:v obj={siege} | COERCE/restrict 191 | to=target
 coerce.n.siege | {siege,encirclement,besiegement}:n | COERCE/restrict 191 | of=target on=target by=source
   + The Syrian siege of Lebanese villages lasted for weeks. => SYR > LBN
   - The singer was under siege by fans.
-coerce.v.block-access | {block,obstruct,impede,hinder,hamper}:v obj=@coerceaccess | COERCE/restrict 191 | to|for|into=target
+coerce.v.block-access | {block,obstruct,impede,hinder,hamper}:v obj=@coerceaccess | COERCE/restrict 172 | to|for|into=target
   + Israel blocked access for United Nations convoys. => ISR > UN
   - A Brazilian defender blocked the shot.
-coerce.v.block-way | {block,choke,obstruct}:v obj=@coerceway | COERCE/restrict 191 | to|for|against=target
+coerce.v.block-way | {block,choke,obstruct}:v obj=@coerceway | COERCE/restrict 172 | to|for|against=target
   + Turkey blocked the strait for Russian warships. => TUR > RUS
   - A fallen tree blocked the path to the Turkish bath.
 coerce.v.block-actor | block:v obj=actor | COERCE/restrict 172 |
@@ -352,16 +352,16 @@ coerce.v.wiretap | {wiretap,bug,tap}:v obj={phone,telephone,office,call,line,con
 coerce.n.espionage | {espionage,spying}:n against|on=* | COERCE 170 | against|on=target of=none
   + Chinese espionage against Canada was uncovered. => CHN > CAN
   - The film on espionage won a prize.
-coerce.v.hack | hack:v obj=@coercesystem | COERCE 170 | of=target
+coerce.v.hack | hack:v obj=@coercesystem | COERCE 176 | of=target
   + North Korea hacked a South Korean bank. => PRK > KOR
   - The North Korean farmer hacked a path through the reeds.
-coerce.v.hack-into | {hack,break}:v into=@coercesystem | COERCE 170 | into=target
+coerce.v.hack-into | {hack,break}:v into=@coercesystem | COERCE 176 | into=target
   + Russia hacked into the network of a German ministry. => RUS > DEU
   - A German runner broke into a smile.
-coerce.n.cyberattack | {cyberattack,cyber-attack,hacking}:n | COERCE 170 | on|against|of=target by=source
+coerce.n.cyberattack | {cyberattack,cyber-attack,hacking}:n | COERCE 176 | on|against|of=target by=source
   + A cyberattack by Iran on Albania halted the ministry. => IRN > ALB
   - Hacking is a hobby of hers.
-coerce.n.attack-cyber | attack:n mod={cyber,hacker,ransomware,hacking,phishing} | COERCE 170 | on|against=target of=none
+coerce.n.attack-cyber | attack:n mod={cyber,hacker,ransomware,hacking,phishing} | COERCE 176 | on|against=target of=none
   + A Russian cyber attack on Estonia halted the banks. => RUS > EST
   - The Estonian boxer's attack was quick.
 coerce.v.jam | jam:v obj={signal,radar,broadcast,gps,radio,transmission,satellite,communication,frequency} | COERCE 170 | of=target
@@ -379,3 +379,47 @@ coerce.n.disinformation | {disinformation,misinformation}:n | COERCE/misinformat
 coerce.v.not-give-access | {give,grant,allow,permit}:v obj={access,entry,passage,permission,visa} neg=yes | COERCE/withhold 172 | iobj|to|subj=target
   + The United Nations has not been given access to the Syrian camp. => - > UN
   - Syria has given the United Nations access to the camp.
+# More ways to take freedom or things
+
+coerce.v.nab | {nab,collar,apprehend,catch,book,handcuff,remand,lock,immure,incarcerate,intern}:v obj=actor | COERCE/arrest 173 | in=none on=none
+  + Greece nabbed two Turkish officers. => GRC > TUR
+  - Greece caught up with Turkey.
+coerce.v.cordon | {cordon,barricade,quarantine,isolate,lock}:v subj=actor obj={city,town,village,district,area,camp,province,region} | COERCE/restrict 172 | in=target of=target
+  + Israel locked two Lebanese villages. => ISR > LBN
+  - Snow isolated the villages in Israel.
+coerce.v.muzzle | {muzzle,gag,silence,stifle,hush}:v obj=actor | COERCE/censor 1721 | in=none
+  + Turkey silenced two Greek papers. => TUR > GRC
+  - The teacher silenced the class.
+coerce.v.hound | {hound,harry,victimise,victimize,torment,mistreat,maltreat,ill-treat,brutalise,brutalize,dispossess,enslave}:v obj=actor | COERCE 170 | in=none
+  + Belarus tormented Polish priests. => BLR > POL
+  - Wolves hound the sheep.
+coerce.v.impose-rule | {impose,enforce,inflict,tighten,introduce,slap}:v obj={restriction,curb,ban,control,limit,lockdown,rule,closure,quarantine,censorship,blackout} on|upon|in=actor | COERCE/restrict 172 | obj=none on=target upon=target in=target
+  + Israel imposed restrictions on the Palestinians. => ISR > PSE
+  - The school enforced its rules on phones.
+coerce.v.snatch | {snatch,grab,wrest,steal,pilfer,appropriate,sequester,sequestrate,attach,poach}:v obj=* from=actor | COERCE/seize 1711 | obj=none from=target
+  + Iran grabbed three islands from the Emirates. => IRN > ARE
+  - The thief stole a watch from a tourist.
+coerce.v.halt-ship | {halt,stop,divert,turn,force,escort}:v obj={ship,vessel,tanker,plane,airliner,flight,boat,jet,convoy} from|of=actor | COERCE/restrict 172 | obj=none from=target of=target
+  + Spain halted a ship from Morocco. => ESP > MAR
+  - Morocco's king stopped.
+coerce.v.encroach | {encroach,trespass,intrude,infringe,impinge}:v on|upon|into=* | COERCE 170 | on=target upon=target into=target
+  + China encroached on the territory of Bhutan. => CHN > BTN
+  - The desert encroached on the fields.
+coerce.v.settle-land | {colonise,colonize,settle,appropriate,subjugate}:v obj=actor | COERCE/seize 192 | in=none
+  + France colonised Algeria. => FRA > DZA
+  - The dust settled.
+coerce.v.rig | {rig,steal,fix,manipulate,annul,sway}:v obj={election,vote,referendum,poll,ballot} in|of=actor | COERCE 170 | obj=none in=target of=target
+  + Russia manipulated the vote in Georgia. => RUS > GEO
+  - The sailors rigged the mast.
+coerce.v.infiltrate | {infiltrate,penetrate,subvert,destabilise,destabilize,undermine}:v obj=actor | COERCE 170 | in=none
+  + Rwanda destabilised Congo. => RWA > COD
+  - Water undermined the pier.
+coerce.n.harassment | {mistreatment,maltreatment,torment,subjugation,dispossession,displacement}:n of=actor | COERCE 170 | of=target by=source
+  + The maltreatment of Polish workers by Belarus goes on. => BLR > POL
+  - The displacement of water is measured.
+coerce.n.annex | {land-grab,takeover,colonisation,colonization,encroachment,intrusion}:n of|on|upon|into=actor | COERCE/seize 192 | of=target on=target upon=target into=target by=source
+  + China's encroachment on Bhutan went on. => CHN > BTN
+  - The takeover of the bakery went on.
+coerce.n.search | {search,inspection,boarding,diversion,interception}:n of={ship,vessel,tanker,plane,boat,flotilla,cargo} by=actor | COERCE/seize 171 | of=target by=source
+  + The boarding of the Greek tanker by Iran went unnoticed. => IRN > GRC
+  - The boarding of the ferry took an hour.

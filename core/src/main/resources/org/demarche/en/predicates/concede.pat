@@ -126,3 +126,57 @@ concede.v.withdraw-demand | withdraw:v obj=@stances | CONCEDE 080 | obj=none aga
 concede.v.yield | yield:v to=* | CONCEDE 080 | obj=none to=target
   + Georgia yielded to Russian pressure. => GEO > RUS
   - The field yields two crops a year.
+
+# Giving what was asked for or withheld
+
+concede.v.accede-to-demands | concede:v to=* | CONCEDE 080 | to=target
+  + Peru conceded to the demands of Chile. => PER > CHL
+  - Peru conceded two goals.
+concede.v.grant-leave | {grant,give}:v obj={permission,leave,reprieve,exemption,autonomy,waiver,extension,dispensation,freedom,right,independence,wish,concession} | CONCEDE 080 | obj=none iobj=target to=target for=target
+  + Denmark granted the Faroe Islands more autonomy. => DNK > FRO
+  - The teacher granted the pupils an hour.
+concede.v.grant-leave-to | {grant,give}:v obj={permission,leave,reprieve,exemption,autonomy,waiver,extension,dispensation,freedom,right,independence,concession} to=actor | CONCEDE 080 | obj=none to=target
+  + Turkey gave permission to Azerbaijan to fly over its land. => TUR > AZE
+  - The judge gave leave to the two gardeners.
+concede.v.grant-request | {grant,fulfil,fulfill,honour,honor}:v obj={request,demand,plea,appeal,petition,application,wish} | CONCEDE 080 | of=target from=target by=target iobj=target
+  + Norway granted the request of Ukraine. => NOR > UKR
+  - Norway had no such request.
+concede.v.reinstate | {reinstate,rehire,reappoint,re-appoint,rehabilitate}:v obj=actor | CONCEDE 0831 | as=none in=none to=none
+  + Pakistan reinstated the Iranian ambassador. => PAK > IRN
+  - The museum reinstated its old opening hours.
+concede.v.pay-damages | pay:v obj={compensation,reparation,reparations,damages,ransom,indemnity,restitution} | CONCEDE 080 | obj=none iobj=target to=target for=none
+  + Germany paid compensation to Greece. => DEU > GRC
+  - Greece paid a high price for wheat.
+concede.v.compensate | {compensate,indemnify,recompense}:v obj=actor | CONCEDE 080 | for=none in=none with=none
+  + Libya compensated Italy for the houses. => LBY > ITA
+  - A bonus compensated the players for the rain.
+concede.v.call-off-protest | call:v prt=off obj={strike,protest,boycott,rally,demonstration,march,stoppage,sit-in} | CONCEDE 082 | obj=none against=target in=none
+  + Opposition parties in Armenia called off a rally against Russia. => ARM > RUS
+  - Armenia called off the football match.
+concede.v.call-off-act | call:v prt=off obj={offensive,attack,invasion,raid,strike,exercise,drill,deployment,airstrike} against|on|in=actor | CONCEDE 080 | obj=none against=target on=target in=target
+  + Turkey called off the offensive against Syria. => TUR > SYR
+  - Turkey called off the wedding.
+concede.v.revoke-decision | {revoke,withdraw,suspend}:v obj={decision,ruling,order,decree,bill,law,directive} on|against|about=actor | CONCEDE 083 | obj=none on=target against=target about=target
+  + Poland revoked the order against Belarus. => POL > BLR
+  - Poland ordered new trains.
+concede.v.scale-back | {scale,dial,wind}:v prt={back,down} obj={demand,claim,ambition,operation,presence,offensive,plan,programme,program,activity} | CONCEDE 080 | obj=none against=target on=target in=target
+  + Ethiopia scaled back its operation in Somalia. => ETH > SOM
+  - Ethiopia scaled the highest mountain.
+concede.v.stop-short | {desist,refrain,abstain}:v from={attack,retaliation,reprisal,force,violence,hostility,sanction,test,strike} | CONCEDE 080 | from=target on=target against=target
+  + India desisted from reprisals against Pakistan. => IND > PAK
+  - The referee refrained from a comment on India.
+concede.v.acquiesce | {acquiesce,defer,kowtow,genuflect}:v to|in=* | CONCEDE 080 | obj=none to=target in=target
+  + Jordan acquiesced in the demands of Egypt. => JOR > EGY
+  - Jordan deferred the payment until May.
+concede.v.retract | {retract,recant,unsay}:v obj=* | CONCEDE 080 | obj=none about=target on=target against=target
+  + Malta retracted its remarks about Italy. => MLT > ITA
+  - The cat retracted its claws.
+concede.v.blink | {blink,budge,mellow}:v obj=none neg=no | CONCEDE 080 | on=none in=none over=none before=target
+  + China finally blinked before Washington, analysts said. => CHN > USA
+  - China would not budge.
+concede.n.reinstatement | reinstatement:n of=actor | CONCEDE 0831 | of=target by=source
+  + The reinstatement of the Turkish envoy by Greece came as a surprise. => GRC > TUR
+  - The reinstatement of the old tax came late.
+concede.n.u-turn | {u-turn,about-face,backdown,back-down,reversal}:n on|toward|towards=actor | CONCEDE 080 | on=target toward=target towards=target of=none
+  + Britain's about-face on Rwanda surprised nobody. => GBR > RWA
+  - The reversal of the film pleased Britain.

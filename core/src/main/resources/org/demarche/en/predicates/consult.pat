@@ -284,3 +284,47 @@ consult.v.tell-of | tell:v subj=actor obj=actor of|about=* | CONSULT 040 | of|ab
 consult.v.told-passive | {tell,inform,notify,brief}:v obj=actor voice=passive by=actor | CONSULT 040 | of|about|on=about in=none
   + Togo was informed by Ghana that the bridge would open. => GHA > TGO
   - The Togolese crowd was told by loudspeaker to wait.
+# Meals, calls, guests
+
+consult.n.meal | {lunch,dinner,breakfast,luncheon,banquet,tea,supper,tête-à-tête}:n with|for=actor | CONSULT 040 | with=target for=target of=none
+  + The Polish president had lunch with the French president. => POL > FRA
+  - The dinner was cold.
+consult.v.dine | {dine,lunch,breakfast,mingle,huddle,caucus}:v with=actor | CONSULT 040 | with=target in=none
+  + The king of Jordan dined with the British prime minister. => JOR > GBR
+  - The guests dined on fish.
+consult.v.call-to | call:v obj=@officials comp={discuss,explain,inform,talk,brief,congratulate,thank,assure,express,offer,convey,tell,wish,review} | CONSULT/phone 041 | comp=none in=none
+  + The Finnish president called the Swedish prime minister to discuss the strait. => FIN > SWE
+  - The Finnish president called the vote a farce.
+consult.v.entertain | {entertain,fete,fête,regale}:v obj=@officials | CONSULT/visit 043 | in=none at=none with=none
+  + Vietnam entertained the Lao president. => VNM > LAO
+  - A juggler entertained the crowd.
+consult.v.lead-delegation | {lead,head}:v obj={delegation,mission,team,group} to=actor | CONSULT/visit 042 | obj=none to=target
+  + The Malian minister led a delegation to Algeria. => MLI > DZA
+  - The Malian team led by two goals.
+consult.v.sit-opposite | {sit,huddle,convene,reconvene,parley,palaver,treat}:v with=actor | CONSULT 046 | with=target in=none on=none
+  + Chad parleyed with Libya. => TCD > LBY
+  - A treat came with tea in Libya.
+consult.v.exchange-visits | {exchange,trade,swap}:v obj={visit,envoy,ambassador,delegation,call,letter} with=actor | CONSULT 040 | obj=none with=target
+  + Kenya exchanged visits with Ethiopia. => KEN > ETH
+  - The boys swapped stickers.
+consult.v.arbitrate | {arbitrate,conciliate,adjudicate}:v between|in=* | CONSULT 045 | between=target in=target
+  + Norway arbitrated between Chile and Peru. => NOR > CHL, PER
+  - A Swede arbitrated the final.
+consult.v.confer-on | {deliberate,brainstorm,liaise}:v obj=none with=actor | CONSULT 040 | with=target on=about over=about
+  + Greece deliberated with Cyprus. => GRC > CYP
+  - The jury deliberated.
+consult.v.see-actor | see:v subj=@officials obj=@officials | CONSULT 040 | in=none
+  + The Iraqi foreign minister saw the Saudi king. => IRQ > SAU
+  - The Iraqi foreign minister saw the pyramids.
+consult.v.bid-farewell | {bid,wave}:v obj={farewell,welcome,goodbye} to=actor | CONSULT 040 | obj=none to=target
+  + Kenya bade farewell to the Chinese ambassador. => KEN > CHN
+  - The child waved goodbye to summer.
+consult.n.round-table | {roundtable,round-table,plenary,conclave,forum,huddle,pow-wow,powwow,sit-down}:n with|between|of=actor | CONSULT/multilateral 040 | with=target between=both of=both
+  + A roundtable between Mali and Niger was held. => MLI > NER
+  - The forum in ancient Rome is a ruin.
+consult.n.rendezvous | {rendezvous,get-together,tete-a-tete,appointment,interview,session,hearing}:n with|between=actor | CONSULT 040 | with=target between=both of=none
+  + Iran's session with the IAEA lasted an hour. => IRN > IAEA
+  - The session lasted an hour.
+consult.v.host-named | host:v obj=named | CONSULT/visit 043 | in=none at=none for=none
+  + Qatar hosted the Taliban. => QAT > TALIBAN
+  - Qatar hosted a festival of Afghan film.

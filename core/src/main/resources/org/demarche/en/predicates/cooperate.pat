@@ -156,3 +156,27 @@ cooperate.v.work-together | work:v prt={together,jointly,closely} with=none subj
 cooperate.v.work-with | work:v with|alongside=actor | COOPERATE 060 | with=target alongside=target against=about on=about in=none
   + Ghana is working with Togo on the road. => GHA > TGO
   - The potter works with clay.
+
+# Exercises of several, deals carried out
+
+cooperate.v.co-produce | {co-produce,coproduce,co-develop,codevelop,co-host,cohost,co-sponsor,co-organise,co-organize,co-operate}:v obj=* with=actor | COOPERATE 061 | obj=none with=target
+  + Turkey co-produced the drone with Ukraine. => TUR > UKR
+  - Turkey co-hosted the festival.
+cooperate.v.swap | barter:v obj=* with=actor | COOPERATE 061 | obj=none with=target for=none
+  + Iran bartered oil with India. => IRN > IND
+  - The boys bartered marbles.
+cooperate.v.synchronise | {synchronise,synchronize,harmonise,harmonize,align,integrate,merge,link,interlink}:v obj={policy,rule,system,market,grid,army,effort,position,network,economy} with=actor | COOPERATE 060 | obj=none with=target
+  + Moldova linked its grid with Romania. => MDA > ROU
+  - The pianist synchronised the tune with the film.
+cooperate.v.extradite-obj | extradite:v obj=actor to=none | COOPERATE 063 | from=none
+  + Morocco extradited a Belgian trafficker. => MAR > BEL
+  - Morocco extracted phosphate.
+cooperate.v.ship-to | {ship,pipe}:v obj={oil,gas,grain,wheat,coal,steel,fuel,crude,power,electricity,good,fertiliser,fertilizer} to=actor | COOPERATE 061 | obj=none to=target
+  + Qatar piped gas to Oman. => QAT > OMN
+  - The plumber piped water to the kitchen.
+cooperate.v.allow-transit | {let,allow,permit}:v obj=actor neg=no comp={use,cross,transit,fly,overfly,land,refuel,dock} | COOPERATE 060 | comp=none
+  + Tajikistan let France use its airport. => TJK > FRA
+  - The guard let France's fans use the stairs.
+cooperate.n.interoperability | {interoperability,intelligence-sharing,burden-sharing,power-sharing,barter,swap}:n with|between=actor | COOPERATE 060 | with=target between=both of=none
+  + Finland's interoperability with Sweden is high. => FIN > SWE
+  - Barter with shells was common.

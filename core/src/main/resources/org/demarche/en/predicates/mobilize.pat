@@ -235,3 +235,18 @@ mobilize.v.rearm | {rearm,remilitarize,remilitarise,militarize,militarise}:v | M
 mobilize.v.dig-in | {dig,entrench}:v prt=in subj=@mobforce | MOBILIZE/troops 154 | along|near|in=target
   + Armenian soldiers dug in along the border with Azerbaijan. => ARM > AZE
   - Armenian guests dug in when the soup came.
+
+# Forces sent and raised
+
+mobilize.v.send-force | {dispatch,rush,move,airlift,ferry,order,commit}:v obj={battalion,brigade,platoon,squadron,submarine,regiment,division,company,marine,paratrooper,commando,reinforcement,garrison} to|into|toward|towards|near=actor | MOBILIZE/troops 154 | obj=none to=target into=target toward=target towards=target near=target from=none
+  + Britain rushed a battalion to Guyana. => GBR > GUY
+  - Britain rushed into the second half.
+mobilize.v.reinforce-at | {reinforce,bolster,strengthen,boost,swell,beef}:v obj={force,troop,garrison,presence,defence,defense,border,contingent,deployment,position} in|on|near|along|against=actor | MOBILIZE/troops 154 | obj=none in=target on=target near=target along=target against=target
+  + NATO strengthened its forces in Estonia. => NATO > EST
+  - Estonia strengthened its currency.
+mobilize.v.call-up-against | {recruit,muster,raise,summon}:v obj={reservist,conscript,recruit,army,militia,volunteer,reserve,soldier} against|for=actor | MOBILIZE/troops 154 | obj=none against=target for=none
+  + Armenia raised volunteers against Azerbaijan. => ARM > AZE
+  - Armenia recruited a new coach.
+mobilize.v.fortify | {fortify,mine,entrench,militarise,militarize,man,arm}:v obj={border,frontier,island,coast,outpost,line,position,hill} with|against|near=actor | MOBILIZE/troops 150 | obj=none with=target against=target near=target
+  + Poland fortified its border with Belarus. => POL > BLR
+  - The brandy was fortified.

@@ -427,3 +427,47 @@ reject.v.say-refusal | {say,declare,announce,insist,state,reply,answer,respond}:
   + Iran said it would not attend the talks with Turkey. => IRN > TUR
   + Serbia replied to Kosovo that it could not accept the plan. => SRB > KOS
   - Iran said the lake would not freeze before January.
+# Not letting, not giving, not coming
+
+reject.v.deny-permission | {deny,refuse}:v obj={permission,entry,visa,leave,request,recognition,asylum,bail,parole,accreditation,application,licence,license,extension} to|iobj=actor | REJECT 120 | obj=none to=target iobj=target
+  + Greece denied entry to a Turkish writer. => GRC > TUR
+  - Greece denied the report.
+reject.v.cancel-visit | {cancel,postpone,skip,scrap,snub}:v obj={visit,trip,meeting,appearance,dinner,summit} to|with=actor | REJECT/meet 125 | obj=none to=target with=target
+  + Mexico cancelled a visit to Cuba. => MEX > CUB
+  - Mexico cancelled school.
+reject.v.fail-to-agree | fail:v comp={agree,reach,resolve,conclude,settle,compromise,sign} subj=actor | REJECT 120 | comp=target subj=both with=target
+  + Egypt failed to reach an agreement with Sudan. => EGY > SDN
+  - The rocket failed to reach the orbit.
+reject.v.stonewall | {stonewall,stymie,frustrate,foil,sabotage,filibuster,stall}:v obj={proposal,plan,bid,request,effort,talk,negotiation,initiative,resolution,deal,agreement,inquiry,investigation,mediation} | REJECT 120 | by=target of=target with=target
+  + Russia stalled the initiative of Turkey. => RUS > TUR
+  - The engine stalled in the cold.
+reject.v.scoff | {scoff,bristle,sneer,chafe}:v at={offer,plan,proposal,idea,demand,deal,request,call,suggestion,threat} | REJECT 120 | at=target
+  + Iran scoffed at the offer of France. => IRN > FRA
+  - The children scoffed the cakes.
+reject.v.cold-shoulder | {cold-shoulder,ostracise,ostracize,disown,disregard,ignore}:v obj=actor | REJECT 120 | in=none
+  + Kuwait ignored Iraq. => KWT > IRQ
+  - Drivers ignored the signs.
+reject.v.set-aside | {set,put,push,lay,throw,strike}:v prt={aside,out,down} obj={offer,plan,proposal,request,demand,appeal,bid,objection,case,petition,ruling,order} | REJECT 120 | obj=target of=target by=target
+  + Egypt set aside the demands of Ethiopia. => EGY > ETH
+  - The cook set aside the dough.
+reject.v.abstain | abstain:v from=@rejmeet | REJECT 120 | from=target on=none
+  + Ghana abstained from the talks with Togo. => GHA > TGO
+  - The monks abstain from wine.
+reject.v.not-want | {want,wish,intend,plan,mean}:v neg=yes subj=actor comp={meet,talk,negotiate,accept,join,sign,help,cooperate,discuss,share,allow,release,withdraw,support,pay,host,attend,participate,compromise,recognise,recognize,resume,extend} | REJECT 120 | comp=target
+  + Iran does not want to meet the United States. => IRN > USA
+  - The children do not want to sleep.
+reject.v.renege | {renege,default,backslide,waver,welsh}:v on=* | REJECT 120 | on=target to=target with=target
+  + Argentina reneged on its promises to Chile. => ARG > CHL
+  - A computer uses the default.
+reject.v.breach | {breach,violate,contravene,infringe,flout,transgress,circumvent}:v obj={resolution,law,charter,treaty,obligation,norm,convention,order,rule,agreement,deal,commitment,sanction} | REJECT/yield 128 | obj=none of=target with=target by=target
+  + Iran breached its deal with the European Union. => IRN > EU
+  - The whale breached off Iran.
+reject.n.snub | {brush-off,cold-shoulder,slight,noncooperation,non-cooperation}:n to|of|from=actor | REJECT 120 | to=target of=target from=source
+  + Brazil's brush-off to Chile was noticed. => BRA > CHL
+  - A slight wind blew from Chile.
+reject.n.breach | {violation,breach,circumvention,flouting}:n of={resolution,treaty,charter,convention,agreement,deal,sanction} by=actor | REJECT/yield 128 | of=none by=source with=target
+  + The violation of the agreement with Poland by Russia was obvious. => RUS > POL
+  - A breach of the dam flooded Russia.
+reject.a.noncommittal | {dismissive,scornful,contemptuous,disdainful,uncooperative}:a of|toward|towards|to|with=actor | REJECT 120 | of=target toward=target towards=target to=target with=target
+  + Iran was dismissive of Bahrain. => IRN > BHR
+  - The teacher was dismissive.

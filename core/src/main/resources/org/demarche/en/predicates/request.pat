@@ -595,3 +595,47 @@ request.n.pressure-from | pressure:n from=actor | REQUEST 100 | from=source on|u
 request.v.under-pressure | {come,be,remain}:v under={pressure} | REQUEST 100 | subj=target from=source under=source
   + Serbia came under pressure from Germany to sign. => DEU > SRB
   - The Serbian diver came under high pressure at depth.
+# Asking for shelter, needing, wishing, proposing
+
+request.v.seek-refuge | {seek,request,claim}:v obj={refuge,asylum,shelter,sanctuary,haven,protection} in|from=actor | REQUEST/assist 103 | obj=none in=target from=target
+  + Burundian opposition figures sought refuge in Rwanda. => BDI > RWA
+  - The cattle sought shelter from the wind.
+request.v.take-refuge | take:v obj={refuge,shelter} in=actor | REQUEST/assist 103 | obj=none in=target
+  + Syrian families took refuge in Lebanon. => SYR > LBN
+  - The bird took shelter in a barn.
+request.v.flee-to | flee:v to|into=actor | REQUEST/assist 103 | obj=none to=target into=target from=none
+  + Eritrean students fled to Sudan. => ERI > SDN
+  - The thief fled to a barn.
+request.v.seek-thing | seek:v obj={recognition,return,repatriation,approval,cooperation,solution,pledge,commitment,waiver,extension} from|of=actor | REQUEST 100 | obj=none from=target of=target
+  + Egypt sought a pledge from Ethiopia. => EGY > ETH
+  - Egypt seeks gold.
+request.a.needed | {needed,required,necessary,essential,vital,imperative,overdue,need,require}:a subj={reform,change,release,withdrawal,pullout,ceasefire,end,return,inquiry,investigation,dialogue,restraint,overhaul} | REQUEST 100 | subj=target
+  + Kenya said that a reform of the African Union was necessary. => KEN > AU
+  - Rain is necessary for the wheat of Kenya.
+request.v.plead-to | {supplicate,importune,pester,badger}:v obj=actor | REQUEST 100 | for=none in=none
+  + Cuba pestered Mexico for oil. => CUB > MEX
+  - Flies pestered the horses.
+request.v.invite-do | {summon,convoke}:v obj=actor to|for=@reqmeet | REQUEST/meet 106 | to=none for=none
+  + Mali summoned Niger to talks. => MLI > NER
+  - The bell summoned the monks.
+request.v.prevail-on | prevail:v on|upon=actor comp=inf | REQUEST 100 | on=target upon=target comp=none
+  + Oman prevailed on Yemen to free the sailors. => OMN > YEM
+  - Calm prevailed on the coast of Oman.
+request.v.insist-that | {insist,stipulate}:v comp=that subj=actor | REQUEST 100 | comp=target
+  + Egypt insists that Israel leave the corridor. => EGY > ISR
+  - The baker insists that bread is cheap.
+request.v.raise-demand | {submit,file,send,present,address,make,lodge,forward}:v obj={request,application,petition,appeal,plea,demand} to|with=actor | REQUEST 100 | obj=none to=target with=target
+  + Georgia submitted an application to the EU. => GEO > EU
+  - The EU submits to nobody.
+request.v.set-terms | dictate:v obj={term,condition} to=actor | REQUEST 100 | obj=none to=target
+  + Russia dictated terms to Finland. => RUS > FIN
+  - The poet dictated a letter.
+request.n.advice | {advice,recommendation,suggestion,reminder}:n to=actor | REQUEST 100 | to=target of=none
+  + Kenya's advice to Somalia was to wait. => KEN > SOM
+  - His advice was good.
+request.n.summons | {summons,order,directive,injunction}:n to|on|against=actor | REQUEST 100 | to=target on=target against=target of=none
+  + Austria's order against Hungary was clear. => AUT > HUN
+  - The order of the words was wrong in Hungary.
+request.n.wish | {wish,desire,hope,expectation}:n that|comp=* for|of|from=actor | REQUEST 100 | for=target of=none from=target
+  + Italy's hope for France to yield was vain. => ITA > FRA
+  - It was his wish.

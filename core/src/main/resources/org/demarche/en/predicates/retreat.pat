@@ -189,3 +189,66 @@ retreat.v.withdraw-place | withdraw:v obj=none from={town,city,village,territory
 retreat.v.withdraw-troops | withdraw:v obj=@ctroops | RETREAT/withdraw 087 | obj=none from=target to=none in=target
   + Russia withdrew its troops from Georgia. => RUS > GEO
   - The clerk withdrew his savings.
+
+# Anybody who is set free, anything that is given back
+
+retreat.v.free-actor | {free,liberate}:v obj=named | RETREAT/release 0841 | in=none from=none
+  + Turkey freed eleven Greeks. => TUR > GRC
+  - Turkey freed up money for schools.
+retreat.v.release-actor | release:v obj=named | RETREAT/release 0841 | in=none from=none
+  + Iran released four Frenchmen. => IRN > FRA
+  - Iran released a statement about the hikers.
+retreat.v.return-to | return:v obj=* to=actor | RETREAT/return 0842 | obj=none to=target
+  + The United States returned eleven stolen manuscripts to Peru. => USA > PER
+  - Peru returned to the United States.
+retreat.v.restore-to | {restore,restitute,repatriate}:v obj=* to=actor | RETREAT/return 0842 | obj=none to=target
+  + Belgium restored the carved masks to Congo. => BEL > COD
+  - Belgium restored the carved masks in its museum.
+retreat.v.give-back | {sail,fly,ship}:v prt=back obj=* to=actor | RETREAT/return 0842 | obj=none iobj=none to=target
+  + France flew the swords back to Senegal. => FRA > SEN
+  - Senegal gave France a lecture.
+retreat.v.send-home | {fly,bring}:v prt=home obj=@captives | RETREAT/release 0841 | obj=target to=none
+  + Libya flew forty Egyptian workers home. => LBY > EGY
+  - Libya sent Egypt a letter.
+retreat.v.pardon-actor | {amnesty,acquit,parole,exonerate,absolve}:v obj=actor | RETREAT/release 0841 | in=none of=none
+  + A court in Ankara acquitted two Iranian writers. => TUR > IRN
+  - The Iranian writer spoke about his parole.
+retreat.n.pardon | pardon:n to|for=actor | RETREAT/release 0841 | to=target for=target of=none
+  + Myanmar granted a pardon to two American reporters. => MMR > USA
+  - He begged the king's pardon.
+retreat.n.bail | bail:n to|for=actor | RETREAT/release 0841 | to=target for=target
+  + An Egyptian court granted bail to three Italian students. => EGY > ITA
+  - The buckets were needed to bail water.
+retreat.v.bail | bail:v obj=actor prt=none | RETREAT/release 0841 | in=none
+  + An Indian court bailed two Nepali activists. => IND > NPL
+  - India bailed out Sri Lanka.
+retreat.v.commute | {commute,quash,overturn,annul,remit}:v obj={sentence,conviction,penalty} | RETREAT/release 0841 | of=target for=target against=target
+  + Iran commuted the death sentence of a German engineer. => IRN > DEU
+  - The German engineer commuted to Iran's capital by train.
+retreat.v.drop-charges | {drop,withdraw,dismiss}:v obj={charge,indictment,prosecution} against=actor | RETREAT/release 0841 | obj=none against=target
+  + Turkey dropped the charges against two Dutch reporters. => TUR > NLD
+  - Turkey dropped in the ranking behind the Dutch.
+retreat.v.roll-back | roll:v prt=back obj=@penalties | RETREAT 085 | obj=none on=target against=target for=target
+  + Canada rolled back tariffs on Mexico. => CAN > MEX
+  - The army rolled back the rebels in Mexico.
+retreat.v.exempt | {exempt,spare}:v obj=actor from={tariff,sanction,ban,duty,levy,embargo,quota,restriction} | RETREAT 085 | from=none
+  + Washington exempted Australia from the tariffs. => USA > AUS
+  - The law exempted schools from the rule.
+retreat.v.renew-truce | {renew,extend,prolong}:v obj={ceasefire,truce,armistice,cease-fire} | RETREAT/ceasefire 0871 | subj=both obj=none with=target against=target in=none
+  + Armenia extended its ceasefire with Azerbaijan. => ARM > AZE
+  - Colombia renewed its passport law.
+retreat.v.allow-relief | {allow,permit,admit}:v obj={aid,relief,convoy,delivery,assistance,worker,medic,journalist,inspection,flight} to|into=actor | RETREAT/access 0863 | obj=none to=target into=target
+  + Israel allowed the delivery of cement to Gaza. => ISR > PSE
+  - The doctors allowed no visitors.
+retreat.v.readmit | {readmit,reinstate}:v obj=actor to|into={bloc,union,council,league,organization,organisation,group,body,commission,alliance,fold} | RETREAT 081 | to=none into=none
+  + The Arab League readmitted Syria to the organization. => ARAB_LEAGUE > SYR
+  - Syria reinstated the tax.
+retreat.v.unblock | {unblock,unfreeze,unlock}:v obj=* for=actor | RETREAT/return 0842 | obj=none for=target
+  + South Korea unfroze six billion dollars for Iran. => KOR > IRN
+  - Iran unlocked the gates of the palace.
+retreat.v.restore-ties | restore:v obj={access,aid,funding,service,flight,supply,trade,visa,gas,water,power,electricity} to|for|with=actor | RETREAT 085 | obj=none to=target for=target with=target
+  + Israel restored water to Gaza. => ISR > PSE
+  - The painter restored the old picture.
+retreat.n.rollback | {rollback,waiver,suspension}:n of={sanction,tariff,embargo,duty,ban} on|against|for=actor | RETREAT 085 | of=none on=target against=target for=target by=source
+  + Washington's waiver of sanctions on Venezuela came late. => USA > VEN
+  - The suspension of the bridge in Venezuela was made of steel.

@@ -230,24 +230,60 @@ sanction.n.war-trade | war:n mod={trade,tariff} | SANCTION 163 | between=both wi
 
 # Courts
 
-sanction.v.convict | convict:v obj=* | SANCTION/convict | of|for|in=none
+sanction.v.convict | convict:v obj=* | SANCTION/convict 116 | of|for|in=none
   + A Norwegian court convicted a Russian sailor of spying. => NOR > RUS
   - The convict escaped at night.
-sanction.v.sentence | sentence:v obj=* | SANCTION/convict | to|in=none
+sanction.v.sentence | sentence:v obj=* | SANCTION/convict 116 | to|in=none
   + An Iranian court sentenced two French citizens to five years. => IRN > FRA
   - The sentence is too long.
-sanction.v.condemn-death | condemn:v to={death,prison,imprisonment,year} | SANCTION/convict | to=none
+sanction.v.condemn-death | condemn:v to={death,prison,imprisonment,year} | SANCTION/convict 116 | to=none
   + A court in Belarus condemned a German medic to death. => BLR > DEU
   - Germany condemned the raid in Belarus.
-sanction.n.conviction | conviction:n of=* | SANCTION/convict | of=target by=source
+sanction.n.conviction | conviction:n of=* | SANCTION/convict 116 | of=target by=source
   + Turkey's conviction of a German journalist caused anger. => TUR > DEU
   - She had the courage of her conviction.
-sanction.n.conviction-poss | conviction:n of=none for=* | SANCTION/convict | poss=target by=source for=none
+sanction.n.conviction-poss | conviction:n of=none for=* | SANCTION/convict 116 | poss=target by=source for=none
   + The American's conviction by a Russian court for espionage came in May. => RUS > USA
   - He has no conviction for his cause.
-sanction.n.sentence | sentence:n mod={prison,jail,death,life,suspended} for|on|against=actor | SANCTION/convict | for|on|against=target by=source of=none
+sanction.n.sentence | sentence:n mod={prison,jail,death,life,suspended} for|on|against=actor | SANCTION/convict 116 | for|on|against=target by=source of=none
   + A Moscow court issued a prison sentence against a Ukrainian sailor. => RUS > UKR
   - The Ukrainian poet wrote a long sentence.
-sanction.n.sentence-poss | sentence:n mod={prison,jail,death,life,suspended} | SANCTION/convict | poss=target by=source of=none
+sanction.n.sentence-poss | sentence:n mod={prison,jail,death,life,suspended} | SANCTION/convict 116 | poss=target by=source of=none
   + The Ukrainian's prison sentence by a Russian court was long. => RUS > UKR
   - The prison choir sang a sentence of the hymn.
+
+# Withdrawn people, cut dealings
+
+sanction.v.withdraw-monitor | {withdraw,pull,recall,remove,evacuate}:v obj={peacekeeper,inspector,observer,monitor} from|out-of=actor | SANCTION/expel 1661 | obj=none from=target out-of=target
+  + The United Nations withdrew peacekeepers from Mali. => UN > MLI
+  - The United Nations withdrew a document.
+sanction.v.shun-goods | {shun,blacklist,delist,avoid}:v obj={good,product,import,oil,gas,company,airline,supplier} from=actor | SANCTION/discontinue 163 | obj=none from=target
+  + Egypt shunned products from Turkey. => EGY > TUR
+  - Egypt shuns the rain.
+sanction.v.cut-trade | {restrict,limit,curb,cut,reduce,halt,suspend,stop}:v obj={trade,export,import,sale,flight,investment,remittance,visa} to|from|with=actor | SANCTION/discontinue 163 | obj=none to=target from=target with=target
+  + China curbed exports to Japan. => CHN > JPN
+  - China cut wood.
+sanction.v.turn-off | {turn,shut,switch}:v prt=off obj={gas,tap,water,supply,power,electricity,oil,pipeline,internet,aid} to|for=actor | SANCTION/discontinue 163 | obj=none to=target for=target
+  + Russia shut off the gas to Poland. => RUS > POL
+  - The tenant turned off the gas.
+sanction.v.hit-with | {hit,punish,slap,target,wallop,penalise,penalize}:v obj=actor with={sanction,tariff,ban,embargo,duty,levy,fine,penalty,curb} | SANCTION 163 | with=none
+  + Washington hit Turkey with tariffs. => USA > TUR
+  - Washington hit Turkey with leaflets.
+sanction.v.ban-actor-from | {ban,bar,exclude,suspend,eject,kick}:v obj=actor from={game,tournament,talk,meeting,conference,market,forum,programme,program} | SANCTION/expel 160 | from=none
+  + The African Union suspended Sudan from the market. => AU > SDN
+  - Sudan barred the door.
+sanction.v.disinvite | {disinvite,uninvite}:v obj=actor | SANCTION/withdraw 160 | from=none to=none
+  + Germany disinvited Iran. => DEU > IRN
+  - The bride disinvited her cousin.
+sanction.v.divest | {divest,disinvest,decouple}:v from=actor | SANCTION/discontinue 160 | from=target obj=none
+  + Norway divested from Russia. => NOR > RUS
+  - The firm divested itself of a brewery.
+sanction.v.default-on | {cancel,annul,void,scrap,rescind,terminate,tear}:v obj={contract,order,sale,purchase,lease,concession,invitation} with|from|to|for=actor | SANCTION/withdraw 160 | obj=none with=target from=target to=target for=target
+  + Egypt cancelled a gas contract with Israel. => EGY > ISR
+  - The shop cancelled the order.
+sanction.n.snub-boycott | boycott:n of=* | SANCTION/discontinue 163 | of=target by=source against=target
+  + The boycott of Qatar by Bahrain lasted three years. => BHR > QAT
+  - Pupils started a boycott.
+sanction.n.freeze-ties | {freeze,break,suspension,severance,downgrade,downgrading}:n of|in={relation,tie,contact,relationship} with=actor | SANCTION/withdraw 161 | of=none in=none with=target by=source
+  + Iran's severance of ties with Bahrain was expected. => IRN > BHR
+  - A break in the clouds was expected.

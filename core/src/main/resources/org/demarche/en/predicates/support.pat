@@ -238,3 +238,60 @@ support.v.wish | wish:v obj=actor | SUPPORT 050 | iobj=target
 support.v.pledge-allegiance | {pledge,swear,declare}:v obj={allegiance,loyalty,fealty} to=actor | SUPPORT 050 | obj=none to=target
   + Malian fighters swore allegiance to Al-Qaeda. => MLI > AL_QAEDA
   - The knights swore allegiance to the queen of the play.
+
+# Pledged and shown support, honours, words in defence
+
+support.v.pledge-support | {pledge,promise,vow,declare,announce,signal,proclaim,underline,stress,confirm,assert}:v obj={support,backing,solidarity,friendship,loyalty,sympathy} | SUPPORT 050 | obj=none for=target to=target with=target behind=target iobj=target
+  + Austria pledged its support for Armenia. => AUT > ARM
+  - Austria pledged silence.
+support.v.throw-weight | {throw,put,lend}:v obj={weight,support,backing,name,voice} behind|to=actor | SUPPORT 051 | obj=none behind=target to=target
+  + Chile threw its weight behind Peru. => CHL > PER
+  - The boxer threw his weight about.
+support.v.defend-act | {defend,justify,vindicate,uphold}:v obj={action,decision,policy,record,conduct,handling,response,right,choice,tactic,remark,visit,stand} | SUPPORT 052 | against=none in=none of=target by=target
+  + Serbia defended the actions of Russia. => SRB > RUS
+  - Serbia defended its title.
+support.v.defend-against-words | defend:v obj=actor against|from={criticism,accusation,charge,claim,attack,allegation,critic} | SUPPORT 052 | against=none from=none
+  + Malaysia defended Indonesia against the criticism. => MYS > IDN
+  - Malaysia defended its goal against Indonesia.
+support.v.give-award | {award,confer,bestow,present}:v obj={order,medal,prize,award,honour,honor,decoration,title,citizenship,doctorate,cross,star} to|on|upon|iobj=actor | SUPPORT 051 | obj=none to=target on=target upon=target iobj=target
+  + Kosovo awarded a medal to an American senator. => XKX > USA
+  - Kosovo won a medal in judo.
+support.v.vouch-trust | {esteem,revere,idolise,idolize,venerate,lionise,lionize}:v obj=actor | SUPPORT 051 | in=none
+  + Cuba revered the Soviet Union. => CUB > RUS
+  - The monks revered an old tree.
+support.v.speak-well | {speak,talk}:v mod={warmly,highly,glowingly,favourably,favorably,approvingly,fondly} of|about=actor | SUPPORT 051 | of=target about=target
+  + Hungary spoke warmly of Turkey. => HUN > TUR
+  - Hungary spoke of the weather.
+support.v.toast | {toast,fete,fête,lavish,shower,compliment}:v obj=actor | SUPPORT 051 | with=none in=none on=none
+  + Egypt complimented Sudan on its patience. => EGY > SDN
+  - The cook toasted the bread.
+support.v.rejoice | {rejoice,delight,exult}:v with|for=actor | SUPPORT 050 | with=target for=target in=none
+  + Cyprus rejoiced with Greece. => CYP > GRC
+  - The children delight in snow.
+support.v.nominate | {nominate,recommend,propose}:v obj=actor for|as={prize,post,membership,seat,candidate,job,secretary-general,chairman,leader} | SUPPORT 051 | for=none as=none
+  + Pakistan nominated the American president for the prize. => PAK > USA
+  - Pakistan nominated a film for the prize.
+support.v.find-common-cause | {make,find,share}:v obj={cause,ground,platform} with=actor | SUPPORT 050 | obj=none with=target
+  + Iran made common cause with Russia. => IRN > RUS
+  - The farmers found dry ground.
+support.v.extend-hand | {extend,offer,hold,stretch}:v obj={hand,olive-branch,branch,friendship} to=actor | SUPPORT 050 | obj=none to=target
+  + Armenia extended its hand to Turkey. => ARM > TUR
+  - The beggar held out his hand.
+support.v.upgrade-ties | {re-establish,reestablish,mend,repair,patch}:v obj={tie,relation,relationship,link,friendship} with=actor | SUPPORT 054 | obj=none with=target
+  + Bahrain mended ties with Qatar. => BHR > QAT
+  - Bahrain repaired an old fort.
+support.v.vote-elect | {elect,vote,choose,pick}:v obj=actor to|as|into={council,seat,chair,chairman,president,head,board,commission} | SUPPORT 051 | to=none as=none into=none
+  + The General Assembly elected Kenya to the council. => UN > KEN
+  - Kenya picked cotton.
+support.a.supportive-of | {appreciative,respectful,understanding}:a of|toward|towards|to=actor | SUPPORT 050 | of=target toward=target towards=target to=target
+  + Ireland is respectful of Lebanon. => IRL > LBN
+  - The respectful pupils of Lebanon stood up.
+support.a.impressed | {impressed,delighted,pleased,heartened,encouraged,gratified,satisfied,happy,impress,please,gratify,encourage,delight,hearten}:a by|with|at=actor neg=no | SUPPORT 051 | by=target with=target at=target
+  + Finland is pleased with Estonia. => FIN > EST
+  - Finland is not happy with the price.
+support.n.homage | {homage,salute,accolade,ovation,toast}:n to|for=actor | SUPPORT 051 | to=target for=target of=none
+  + Brazil's salute to Portugal was printed on page one. => BRA > PRT
+  - The officer's salute was sloppy.
+support.n.defence-of | {advocacy,vindication,defence,defense}:n of=actor | SUPPORT 052 | of=target by=source
+  + South Africa's defence of Zimbabwe annoyed its partners. => ZAF > ZWE
+  - The ministry of defence moved to a new building.

@@ -226,3 +226,24 @@ threaten.n.sabre-rattling | {sabre-rattling,saber-rattling,brinkmanship}:n | THR
 threaten.v.threaten-ties | threaten:v subj=actor obj=@thrrelation with=actor | THREATEN/relations 1313 | with=target
   + Jordan threatened its ties with Israel. => JOR > ISR
   - A landslide threatened the village.
+
+# Announced harm
+
+threaten.v.vow-inf | {vow,swear,threaten,pledge}:v comp={retaliate,avenge,attack,strike,bomb,punish,destroy,respond,fight,crush,eliminate,invade,hit,kill,annihilate,wipe,block,sanction,expel,seize,defeat,eradicate,target,withhold,cut,retake,confront,boycott,crack,obliterate,hunt} subj=actor | THREATEN 130 | comp=target against=target
+  + Iran vowed to avenge the raid by Israel. => IRN > ISR
+  - Iran vowed to plant trees.
+threaten.v.face-consequences | face:v subj=actor obj={consequence,consequences,retaliation,reprisal,punishment,wrath} from|for=* | THREATEN 130 | subj=target obj=none from=source for=none
+  + Niger will face consequences from France. => FRA > NER
+  - The house in France faces the sea.
+threaten.v.hold-over | {hold,wield,dangle}:v obj={threat,sword,prospect} over=actor | THREATEN 130 | obj=none over=target
+  + Moscow held the threat over Kiev. => RUS > UKR
+  - The bridge held.
+threaten.v.aim-at | {aim,train,point,level}:v obj={missile,gun,rocket,cannon,weapon} at=actor | THREATEN/violence 138 | obj=none at=target
+  + North Korea aimed its missiles at Japan. => PRK > JPN
+  - Japan aimed at a draw.
+threaten.v.terrorise | {daunt,scare,frighten}:v obj=actor subj=actor | THREATEN 130 | into=none in=none
+  + China frightened Taiwan. => CHN > TWN
+  - Snakes frighten the horses.
+threaten.n.sword | {warmongering,bellicosity,belligerence,gunboat}:n toward|towards|against=actor | THREATEN 130 | toward=target towards=target against=target of=none
+  + Armenia complained of Azerbaijan's belligerence towards it. => AZE > ARM
+  - Belligerence runs in the family.
