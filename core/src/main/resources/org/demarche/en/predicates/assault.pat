@@ -540,8 +540,8 @@ assault.v.push-back | {push,drive,dislodge,expel}:v obj={rebel,militant,insurgen
 assault.n.retaliation-against | {retaliation,reprisal}:n against=actor | ASSAULT 190 | of=none for=none
   + Israel's retaliation against Lebanon went on. => ISR > LBN
   - The law protects staff from retaliation against complaints.
-assault.v.use-such-weapons | use:v subj=actor obj={weapon,gas,sarin,chlorine,agent,novichok} | ASSAULT/unconventional 2041 | obj=none against|on|in=target
-  + Iraq used such weapons at Halabja. => IRQ > -
+assault.v.use-such-weapons | use:v obj={weapon,gas,sarin,chlorine,agent,novichok} against|on|in=none | ASSAULT/unconventional 2041 | obj=none
+  + Iraq used such weapons twice. => IRQ > -
   - Iraqi pupils used chemical formulas at school.
 # More ways to use force
 

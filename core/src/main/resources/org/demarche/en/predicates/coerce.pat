@@ -376,8 +376,8 @@ coerce.n.disinformation | {disinformation,misinformation}:n | COERCE/misinformat
 
 # access that somebody waits for
 
-coerce.v.not-give-access | {give,grant,allow,permit}:v obj={access,entry,passage,permission,visa} neg=yes | COERCE/withhold 172 | iobj|to|subj=target
-  + The United Nations has not been given access to the Syrian camp. => - > UN
+coerce.v.not-give-access | {give,grant,allow,permit}:v obj={access,entry,passage,permission,visa} neg=yes | COERCE/withhold 172 | iobj=target to=target
+  + Syria has not given the United Nations access to the camp. => SYR > UN
   - Syria has given the United Nations access to the camp.
 # More ways to take freedom or things
 

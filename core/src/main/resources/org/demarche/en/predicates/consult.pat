@@ -280,8 +280,8 @@ consult.v.tell-that | tell:v obj=@officials subj=actor comp=that | CONSULT 040 |
 
 consult.v.tell-of | tell:v subj=actor obj=actor of|about=* | CONSULT 040 | of|about|on=about in=none
   + Ghana's foreign minister told Togo about the border post. => GHA > TGO
-  - Ghana told the world about its cocoa.
-consult.v.told-passive | {tell,inform,notify,brief}:v obj=actor voice=passive by=actor | CONSULT 040 | of|about|on=about in=none
+  - A guide told Ghana's visitors about cocoa.
+consult.v.told-passive | {tell,inform,notify,brief}:v subj=actor obj=actor voice=passive | CONSULT 040 | of|about|on=about in=none
   + Togo was informed by Ghana that the bridge would open. => GHA > TGO
   - The Togolese crowd was told by loudspeaker to wait.
 # Meals, calls, guests

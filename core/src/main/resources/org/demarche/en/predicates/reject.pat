@@ -418,14 +418,14 @@ reject.a.firm | {firm,steadfast,adamant}:a against|on=actor | REJECT/yield 1246 
 
 # what somebody says that he will or can not do
 
-reject.v.tell-refusal | {tell,inform,notify,assure,warn}:v obj=actor comp=refusal | REJECT 120 | comp=none
+reject.v.tell-refusal | {tell,inform,notify,assure,warn}:v subj=actor obj=actor comp=refusal voice=active | REJECT 120 | comp=none
   + Jordan told Syria that it could not reopen the crossing. => JOR > SYR
   + The Norwegian prime minister informed Denmark that she would not sign the treaty. => NOR > DNK
   - Jordan told Syria that snow had blocked the road.
 
 reject.v.say-refusal | {say,declare,announce,insist,state,reply,answer,respond}:v subj=actor comp=refusal | REJECT 120 | comp=target to=target
   + Iran said it would not attend the talks with Turkey. => IRN > TUR
-  + Serbia replied to Kosovo that it could not accept the plan. => SRB > KOS
+  + Serbia replied to Kosovo that it could not accept the plan. => SRB > XKX
   - Iran said the lake would not freeze before January.
 # Not letting, not giving, not coming
 

@@ -585,16 +585,6 @@ request.v.subpoena | subpoena:v obj=* | REQUEST/change 104 |
 request.n.subpoena | subpoena:n | REQUEST/change 104 | to|for|on|against=target
   + The American court issued a subpoena to a Swiss bank. => USA > CHE
   - The clerk filed the subpoena in a drawer.
-
-# pressure that somebody feels
-
-request.n.pressure-from | pressure:n from=actor | REQUEST 100 | from=source on|upon=target of=none
-  + Pressure from Turkey on Finland mounted. => TUR > FIN
-  + There was pressure from France on Mali. => FRA > MLI
-  - The pressure from the Finnish pipe burst the valve.
-request.v.under-pressure | {come,be,remain}:v under={pressure} | REQUEST 100 | subj=target from=source under=source
-  + Serbia came under pressure from Germany to sign. => DEU > SRB
-  - The Serbian diver came under high pressure at depth.
 # Asking for shelter, needing, wishing, proposing
 
 request.v.seek-refuge | {seek,request,claim}:v obj={refuge,asylum,shelter,sanctuary,haven,protection} in|from=actor | REQUEST/assist 103 | obj=none in=target from=target
