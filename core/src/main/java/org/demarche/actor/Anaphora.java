@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.demarche.actor.Actor.Gender;
 import org.demarche.actor.Mention.Form;
 import org.demarche.actor.Pronouns.Pronoun;
+import org.demarche.lexicon.Resources;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
 import org.demarche.text.Span;
@@ -27,7 +28,8 @@ import org.demarche.text.Span;
  */
 final class Anaphora {
     private static final int WINDOW_SENTENCES = 4;
-        private static final int TITLE_WORDS = 4;
+    private static final int TITLE_WORDS = 4;
+    private static final Set<String> RULING_BODIES = Set.copyOf(Resources.entries("actors/ruling-bodies.txt"));
     private static final double HOME_SHARE = 0.6;
     private static final Set<String> OPPOSED_SECTORS = Set.of("OPP", "REB", "PTY", "PAR", "CVL");
     private static final double SENTENCE_COST = 3;
@@ -197,7 +199,7 @@ final class Anaphora {
 
     /** "French opposition leaders accused the government": whoever a state's opposition has before it is that state's. */
     private Optional<Mention> opposed(Parse parse, Token token, Titles.Noun noun, Span phrase) {
-        if (!noun.isOfficial()) {
+        if (!noun.isOfficial() || !RULING_BODIES.contains(token.lemma())) {
             return Optional.empty();
         }
         for (int i = history.size() - 1; i >= 0; i--) {
@@ -227,13 +229,15 @@ final class Anaphora {
         return Optional.empty();
     }
 
-        /** The state that most of what was mentioned so far acts for, if one does. */
+    /** The state that most of what was mentioned so far acts for, if one does. */
     Optional<String> home() {
         Map<String, Long> counts = history.stream()
                 .flatMap(referent -> referent.mention.codes().stream())
                 .filter(code -> registry.government(code).isPresent())
                 .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
-        long all = history.stream().mapToLong(referent -> referent.mention.codes().size()).sum();
+        long all = history.stream()
+                .mapToLong(referent -> referent.mention.codes().size())
+                .sum();
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= HOME_SHARE * all)
                 .map(Map.Entry::getKey)
@@ -258,11 +262,17 @@ final class Anaphora {
 
     /** The last actor called by the same noun: "a Syrian delegation … the delegation". */
     private Optional<Referent> repeated(Token token, Optional<String> title) {
-        return history.stream()
+        List<Referent> candidates = history.stream()
                 .filter(referent -> title.isEmpty() || referent.titles.stream().noneMatch(other -> other.contains(" ")))
-                .filter(referent -> referent.titles.contains(token.lemma())
-                        || (referent.lemma.equals(token.lemma()) && referent.isDescribed))
-                .reduce((first, second) -> second);
+                .toList();
+        // Who has a name is called by it; "the minister" is rather the one who was never named.
+        return candidates.stream()
+                .filter(referent -> referent.lemma.equals(token.lemma()) && referent.isDescribed)
+                .filter(referent -> referent.isPlural == token.tag().endsWith("S"))
+                .reduce((first, second) -> second)
+                .or(() -> candidates.stream()
+                        .filter(referent -> referent.titles.contains(token.lemma()))
+                        .reduce((first, second) -> second));
     }
 
     private Predicate<Referent> compatible(Token token, Titles.Noun noun) {
@@ -307,7 +317,7 @@ final class Anaphora {
         return parse.children(token).stream()
                         .filter(child -> child.is("det") || child.is("amod"))
                         .anyMatch(child -> pronouns.isDefinite(child.lemma()))
-                || token.isName();
+                || (token.isName() && !token.tag().endsWith("S"));
     }
 
     private Optional<Mention> pair(Parse parse, Token token, Span phrase) {

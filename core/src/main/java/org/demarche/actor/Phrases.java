@@ -111,7 +111,7 @@ final class Phrases {
         if (codes.isEmpty()) {
             apposed.ifPresent(mention -> codes.addAll(mention.codes()));
         }
-                if (codes.isEmpty() && title.map(Titles.Noun::isOfficial).orElse(false)) {
+        if (codes.isEmpty() && title.map(Titles.Noun::isOfficial).orElse(false)) {
             // "Interior Minister Ali Hassan" in a text about one state is that state's
             anaphora.home().ifPresent(codes::add);
         }

@@ -13,7 +13,7 @@ import org.demarche.lexicon.Table;
 /** What people and bodies are called by what they do: offices and their titles, nouns that act for a state. */
 final class Titles {
     private static final int STATE_CODE_LENGTH = 3;
-        private static final String FACTION = "MIL";
+    private static final String FACTION = "MIL";
     private static final Set<String> OFFICIAL_SECTORS = Set.of("GOV", "MIL", "COP");
 
     private final Map<String, Noun> nouns = new HashMap<>();
@@ -47,7 +47,7 @@ final class Titles {
             return sector.equals("REB") ? List.of(opposition) : List.of(opposition, state);
         }
 
-                /** Whether who is called so acts for a state. */
+        /** Whether who is called so acts for a state. */
         boolean isOfficial() {
             return OFFICIAL_SECTORS.contains(sector);
         }

@@ -21,7 +21,8 @@ import org.demarche.syntax.Token;
  */
 final class ArgumentActors {
     private static final Set<String> PREPOSITIONS = Set.copyOf(Resources.entries("actor-prepositions.txt"));
-    private static final Set<String> SPEECH_PREPOSITIONS = speechPrepositions();
+    private static final Set<String> SPEECH_PREPOSITIONS = prepositionsWithout("victim-prepositions.txt");
+    private static final Set<String> FORCE_PREPOSITIONS = prepositionsWithout("neighbour-prepositions.txt");
     private static final int MAX_DEPTH = 3;
 
     private final Registry registry;
@@ -34,15 +35,20 @@ final class ArgumentActors {
         this.mentions = mentions;
     }
 
-    private static Set<String> speechPrepositions() {
+    private static Set<String> prepositionsWithout(String file) {
         Set<String> prepositions = new HashSet<>(PREPOSITIONS);
-        Resources.entries("victim-prepositions.txt").forEach(prepositions::remove);
+        Resources.entries(file).forEach(prepositions::remove);
         return Set.copyOf(prepositions);
     }
 
     /** As {@link #of(Token)}, but without who suffers what the argument names: "the attack on Israel" has no actor then. */
     List<Mention> ofSpeech(Token argument) {
         return of(argument, SPEECH_PREPOSITIONS);
+    }
+
+    /** As {@link #of(Token)}, but without who is only beside it: "a border crossing with Iraq" is not Iraq's. */
+    List<Mention> ofForce(Token argument) {
+        return of(argument, FORCE_PREPOSITIONS);
     }
 
     /** The actors of {@code argument}, in text order; coded ones only, if there are any. */

@@ -12,6 +12,7 @@ import org.demarche.actor.Mentions;
 import org.demarche.actor.Registry;
 import org.demarche.event.Predicate.Part;
 import org.demarche.event.PredicateMatcher.Match;
+import org.demarche.lexicon.Resources;
 import org.demarche.place.PlaceMention;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
@@ -25,6 +26,9 @@ public final class EventCoder {
     /** What these acts are about is their topic, not an event of its own (gold/GUIDELINES: "The unit"). */
     private static final Set<EventType> SPEECH =
             Set.of(EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.THREATEN);
+
+    /** "declined to comment" refuses nothing to a party. */
+    private static final Set<String> RETICENCE = Set.copyOf(Resources.entries("reticence-verbs.txt"));
 
     private final PredicateLexicon lexicon;
     private final Contexts contexts = Contexts.read();
@@ -248,6 +252,9 @@ public final class EventCoder {
                         && !parse.children(word, "det").isEmpty()
                         && parse.children(word, "nmod").isEmpty();
                 return !source.isEmpty() || isArgument || isPhrase;
+            }
+            if (match.frame().arguments(Frame.COMPLEMENT).stream().anyMatch(verb -> RETICENCE.contains(verb.lemma()))) {
+                return false;
             }
             return source.isEmpty()
                     || SPEECH.contains(match.predicate().type())

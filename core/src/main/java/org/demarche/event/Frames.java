@@ -110,7 +110,7 @@ final class Frames {
             }
         } else if (child.is("ccomp")) {
             frame.add(Frame.COMPLEMENT, child);
-                        frame.mark(Frame.COMPLEMENT, isInfinitive(child) ? "inf" : "that");
+            frame.mark(Frame.COMPLEMENT, isInfinitive(child) ? "inf" : "that");
             if (isRefusal(child)) {
                 frame.mark(Frame.COMPLEMENT, "refusal");
             }
@@ -125,11 +125,12 @@ final class Frames {
         }
     }
 
-        /** "told Syria that it could not help": what somebody says that he will or can not do. */
+    /** "told Syria that it could not help": what somebody says that he will or can not do. */
     private boolean isRefusal(Token clause) {
         return parse.children(clause, "nsubj").stream()
                         .anyMatch(subject -> subject.tag().equals("PRP"))
-                && parse.children(clause, "aux").stream().anyMatch(aux -> aux.tag().equals("MD"))
+                && parse.children(clause, "aux").stream()
+                        .anyMatch(aux -> aux.tag().equals("MD"))
                 && parse.children(clause).stream().anyMatch(supportVerbs::isNegation);
     }
 

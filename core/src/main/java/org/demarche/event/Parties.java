@@ -20,6 +20,9 @@ final class Parties {
     /** Whoever only speaks of an attack deals with who did it, not with whom it hit. */
     private static final Set<EventType> SPEECH = Set.of(EventType.ACCUSE, EventType.SUPPORT);
 
+    /** PLOVER's mode of visits: two who visit a third don't visit each other. */
+    private static final String VISIT = "visit";
+
     private final ArgumentActors actors;
     private final Clauses clauses;
 
@@ -64,7 +67,8 @@ final class Parties {
         }
         target.removeIf(mention -> contains(source, mention));
         dropOwn(frame, source, target);
-        if (target.isEmpty() && match.predicate().type().isSymmetric()) {
+        boolean isVisit = match.predicate().mode().filter(VISIT::equals).isPresent();
+        if (target.isEmpty() && match.predicate().type().isSymmetric() && !isVisit) {
             // "Egypt and Sudan agreed": each is toward the other
             while (source.size() > 1) {
                 target.add(0, source.remove(source.size() - 1));
@@ -113,6 +117,10 @@ final class Parties {
             return actorsInClause(argument);
         }
         boolean isSpeech = SPEECH.contains(predicate.type()) && predicate.part() != Part.NOUN;
+        boolean isForce = predicate.type() == EventType.ASSAULT && predicate.part() != Part.NOUN;
+        if (isForce && function.equals(Frame.OBJECT)) {
+            return actors.ofForce(argument);
+        }
         return isSpeech ? actors.ofSpeech(argument) : actors.of(argument);
     }
 

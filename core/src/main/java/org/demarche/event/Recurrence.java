@@ -36,7 +36,7 @@ public final class Recurrence {
     private static final Set<EventType> DOMESTIC =
             Set.of(EventType.REQUEST, EventType.CONCEDE, EventType.COERCE, EventType.PROTEST, EventType.REJECT);
 
-        private static final String VERB_MARK = ".v.";
+    private static final String VERB_MARK = ".v.";
     private static final String ORGANISATION_SECTOR = "IGO";
     private static final int BEFORE_SENTENCES = 3;
     private static final int AFTER_SENTENCES = 1;
@@ -79,7 +79,7 @@ public final class Recurrence {
     }
 
     private EventMention filled(EventMention event, int index) {
-                return domestic(event)
+        return domestic(event)
                 .or(() -> within(event))
                 .or(() -> other(event, index).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
                 .or(() -> complement(event).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
@@ -99,7 +99,7 @@ public final class Recurrence {
                 : Optional.empty();
     }
 
-        /** "OPEC ministers met": the members of an organisation deal with each other. */
+    /** "OPEC ministers met": the members of an organisation deal with each other. */
     private static Optional<EventMention> within(EventMention event) {
         boolean isOneBody = event.type().isSymmetric()
                 && event.target().isEmpty()

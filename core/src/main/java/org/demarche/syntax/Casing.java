@@ -64,7 +64,8 @@ final class Casing {
         for (int i = 0; i < words.size(); i++) {
             String form = words.get(i).read();
             boolean isDoubtful = wholeLine && (allCapitals || isCapitalised(form));
-            if ((isDoubtful && !isAbbreviation(form) && !ABBREVIATIONS.contains(form)) || (i > 0 && isAfterAbbreviation(words, i))) {
+            if ((isDoubtful && !isAbbreviation(form) && !ABBREVIATIONS.contains(form))
+                    || (i > 0 && isAfterAbbreviation(words, i))) {
                 misleading.add(i);
             }
         }
