@@ -31,6 +31,7 @@ public final class EventCoder {
     private final SupportVerbs supportVerbs = SupportVerbs.read();
     private final ModalityReader modalities = ModalityReader.read(supportVerbs);
     private final PairTypes pairTypes = PairTypes.read();
+    private final TypeGuesser guesser;
     private final Registry registry;
     private final Soil soil;
 
@@ -39,6 +40,7 @@ public final class EventCoder {
         this.lexicon = lexicon;
         this.registry = registry;
         this.soil = new Soil(registry);
+        this.guesser = new TypeGuesser(lexicon);
     }
 
     /**
@@ -83,6 +85,7 @@ public final class EventCoder {
         private final Parse parse;
         private final ArgumentActors actors;
         private final PredicateMatcher matcher;
+        private final UnknownPredicates unknown;
         private final Parties parties;
         private final ThirdParties thirdParties;
         private final Circumstances circumstances;
@@ -91,22 +94,47 @@ public final class EventCoder {
         SentenceCoder(Parse parse, Mentions mentions, List<TimeExpression> times, List<PlaceMention> places) {
             this.parse = parse;
             this.actors = new ArgumentActors(registry, parse, mentions);
-            this.matcher = new PredicateMatcher(lexicon, parse, new Frames(parse, supportVerbs), actors);
+            Frames frames = new Frames(parse, supportVerbs);
+            this.matcher = new PredicateMatcher(lexicon, parse, frames, actors);
+            this.unknown = new UnknownPredicates(guesser, frames, supportVerbs);
             this.parties = new Parties(actors, new Clauses(parse));
             this.thirdParties = new ThirdParties(parse, mentions);
             this.circumstances = new Circumstances(parse, times, places);
         }
 
-        /** Every word of the lexicon in the sentence with whom it links, whether it makes an event or not. */
+        /** Every word of the sentence that may tell an act with whom it links, whether it makes an event or not. */
         List<PairClassifier.Reading> readings() {
             findMatches();
-            return matches.values().stream()
-                    .map(match -> new PairClassifier.Reading(
-                            match,
-                            parties.of(match),
-                            isTopic(match),
-                            modalities.of(parse, match.frame().word(), isNegative(match))))
-                    .toList();
+            List<PairClassifier.Reading> readings = new ArrayList<>();
+            matches.values().forEach(match -> readings.add(reading(match, 1)));
+            for (Token token : parse.tokens()) {
+                if (!matches.containsKey(token.number())) {
+                    unknown.read(token)
+                            .map(guessed -> reading(guessed.match(), guessed.confidence()))
+                            .ifPresent(readings::add);
+                }
+            }
+            return readings;
+        }
+
+        private PairClassifier.Reading reading(Match match, double confidence) {
+            return new PairClassifier.Reading(
+                    match,
+                    parties.of(match),
+                    isTopic(match),
+                    carriedModality(match),
+                    confidence);
+        }
+
+        /** "announced a ceasefire" has done so, "will announce a ceasefire" hasn't: the carrying verb decides. */
+        private Modality carriedModality(Match match) {
+            Token word = match.frame().word();
+            Modality own = modalities.of(parse, word, isNegative(match));
+            return parse.head(word)
+                    .filter(verb -> word.isNoun() && verb.isVerb() && supportVerbs.carries(verb.lemma()))
+                    .filter(verb -> own == Modality.FUTURE)
+                    .map(verb -> modalities.of(parse, verb, false))
+                    .orElse(own);
         }
 
         private void findMatches() {
