@@ -26,6 +26,8 @@ public final class EventCoder {
     private static final Set<EventType> SPEECH =
             Set.of(EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.THREATEN);
 
+    private static final Set<EventType> EVALUATION = Set.of(EventType.ACCUSE, EventType.SUPPORT);
+
     private final PredicateLexicon lexicon;
     private final Contexts contexts = Contexts.read();
     private final SupportVerbs supportVerbs = SupportVerbs.read();
@@ -59,6 +61,11 @@ public final class EventCoder {
             events.addAll(new SentenceCoder(parse, mentions, times, places).code());
         }
         return events;
+    }
+
+    /** Whether acts of {@code type} are done by saying something. */
+    static boolean isSpeech(EventType type) {
+        return SPEECH.contains(type) || EVALUATION.contains(type);
     }
 
     /** The entry that fits {@code token}, without a look at who takes part: for explanations. */
@@ -95,7 +102,7 @@ public final class EventCoder {
             this.matcher = new PredicateMatcher(lexicon, parse, new Frames(parse, supportVerbs), actors);
             this.parties = new Parties(actors, new Clauses(parse));
             this.thirdParties = new ThirdParties(parse, mentions);
-            this.circumstances = new Circumstances(parse, times, places);
+            this.circumstances = new Circumstances(parse, times, places, actors, matches);
         }
 
         /** Every word of the lexicon in the sentence with whom it links, whether it makes an event or not. */
@@ -194,8 +201,8 @@ public final class EventCoder {
         private Optional<EventMention> event(Match match) {
             Parties.Filled filled = thirdParties.add(match, parties.of(match));
             Token word = match.frame().word();
-            Optional<PlaceMention> place = circumstances.place(word, match.predicate());
-            Optional<PlaceMention> soilPlace = circumstances.anyPlace(word);
+            Optional<PlaceMention> place = circumstances.place(match);
+            Optional<PlaceMention> soilPlace = circumstances.anyPlace(match);
             List<Mention> target = new ArrayList<>(filled.target());
             boolean mayBeSoil = Soil.matters(match.predicate().type())
                     && !match.predicate().roles().getOrDefault("in", Set.of()).contains(Predicate.ArgumentRole.NONE);
@@ -215,7 +222,8 @@ public final class EventCoder {
             if (!isWhole && !mayBeToldAgain(match, filled.source())) {
                 return Optional.empty();
             }
-            Optional<TimeExpression> time = circumstances.time(word);
+            Modality modality = modalities.of(parse, word, isNegative(match));
+            Optional<TimeExpression> time = circumstances.time(match, modality);
             return Optional.of(new EventMention(
                     match.predicate().type(),
                     match.predicate().mode(),
@@ -225,7 +233,7 @@ public final class EventCoder {
                     target,
                     filled.via(),
                     filled.about(),
-                    modalities.of(parse, word, isNegative(match)),
+                    modality,
                     List.of(),
                     time.map(TimeExpression::when).orElse(new When.Unknown()),
                     time.map(TimeExpression::span),

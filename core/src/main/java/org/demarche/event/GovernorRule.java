@@ -47,11 +47,11 @@ record GovernorRule(Modality effect, Optional<String> function, String value) {
                                 || parse.children(content, "mark").stream()
                                         .anyMatch(mark -> mark.lemma().equals(name));
                 })
-                .orElse(isContent(parse, content));
+                .orElse(isContent(parse, content, above));
     }
 
     /** What a word with content governs when nothing else is asked: a clause, an object, a purpose; not "calls asking for". */
-    private static boolean isContent(Parse parse, Token content) {
+    private static boolean isContent(Parse parse, Token content, Token above) {
         boolean isNounClause = content.is("acl")
                 && !content.relation().equals("acl:relcl")
                 && (content.tag().equals("VB")
@@ -62,7 +62,13 @@ record GovernorRule(Modality effect, Optional<String> function, String value) {
                 || content.is("obj")
                 || content.is("nmod")
                 || content.relation().equals("nsubj:pass")
+                || (content.is("nsubj") && isReducedPassive(parse, above))
                 || (content.is("advcl") && isInfinitive(parse, content));
+    }
+
+    /** "talks scheduled for Monday will cover trade": a participle that the parser takes for the verb. */
+    private static boolean isReducedPassive(Parse parse, Token above) {
+        return above.tag().equals("VBN") && parse.children(above, "aux").isEmpty();
     }
 
     /** Whether a conjunction or preposition says this of {@code marked}: "tense=present" holds of a clause in it. */
