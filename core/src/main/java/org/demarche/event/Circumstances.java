@@ -84,7 +84,10 @@ final class Circumstances {
                 .anyMatch(left -> left.relation().equals("acl:relcl") || BACKGROUND.contains(parse.preposition(left)));
         boolean entersContent = EventCoder.isSpeech(match.predicate().type())
                 && path.down().stream().anyMatch(entered -> entered.is("xcomp") || hasMark(entered, Set.of("to")));
-        return !leavesBackground && !entersContent && !(isOthers(path, match) && !isSharedDay(path));
+        boolean entersBackground = path.down().stream()
+                .anyMatch(entered -> matches.containsKey(entered.number())
+                        && BACKGROUND.contains(parse.preposition(entered)));
+        return !leavesBackground && !entersBackground && !entersContent && !(isOthers(path, match) && !isSharedDay(path));
     }
 
     /**
