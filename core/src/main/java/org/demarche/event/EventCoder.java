@@ -26,6 +26,11 @@ public final class EventCoder {
     private static final Set<EventType> SPEECH =
             Set.of(EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.THREATEN);
 
+    private static final Set<EventType> EVALUATION = Set.of(EventType.ACCUSE, EventType.SUPPORT);
+
+    /** Below it, guesses were wrong more often than right; see docs/decisions/008. */
+    private static final double LEAST_CONFIDENCE = 0.05;
+
     private final PredicateLexicon lexicon;
     private final Contexts contexts = Contexts.read();
     private final SupportVerbs supportVerbs = SupportVerbs.read();
@@ -64,6 +69,11 @@ public final class EventCoder {
         return events;
     }
 
+    /** Whether acts of {@code type} are done by saying something. */
+    static boolean isSpeech(EventType type) {
+        return SPEECH.contains(type) || EVALUATION.contains(type);
+    }
+
     /** The entry that fits {@code token}, without a look at who takes part: for explanations. */
     public Optional<Predicate> predicateAt(Parse parse, Mentions mentions, Token token) {
         return new SentenceCoder(parse, mentions, List.of(), List.of())
@@ -99,7 +109,7 @@ public final class EventCoder {
             this.unknown = new UnknownPredicates(guesser, frames, supportVerbs);
             this.parties = new Parties(actors, new Clauses(parse));
             this.thirdParties = new ThirdParties(parse, mentions);
-            this.circumstances = new Circumstances(parse, times, places);
+            this.circumstances = new Circumstances(parse, times, places, actors, matches);
         }
 
         /** Every word of the sentence that may tell an act with whom it links, whether it makes an event or not. */
@@ -109,7 +119,8 @@ public final class EventCoder {
             matches.values().forEach(match -> readings.add(reading(match, 1)));
             for (Token token : parse.tokens()) {
                 if (!matches.containsKey(token.number())) {
-                    unknown.read(token)
+                    unknown.frame(token)
+                            .flatMap(unknown::read)
                             .map(guessed -> reading(guessed.match(), guessed.confidence()))
                             .ifPresent(readings::add);
                 }
@@ -151,8 +162,41 @@ public final class EventCoder {
                     event(match).ifPresent(events::add);
                 }
             }
+            events.addAll(guessed());
             events.sort(Comparator.comparing(event -> event.evidence().trigger()));
             return events;
+        }
+
+        /** Acts of verbs that no entry fits: both parties must stand beside the verb, and the type be likely. */
+        private List<EventMention> guessed() {
+            List<EventMention> events = new ArrayList<>();
+            for (Token token : parse.tokens()) {
+                if (token.isVerb() && !matches.containsKey(token.number())) {
+                    unknown.frame(token)
+                            .filter(frame -> linksTwo(frame))
+                            .flatMap(unknown::read)
+                            .filter(guess -> guess.confidence() >= LEAST_CONFIDENCE && !isTopic(guess.match()))
+                            .flatMap(guess -> event(guess.match())
+                                    .map(event -> event.withConfidence(guess.confidence())))
+                            .ifPresent(events::add);
+                }
+            }
+            return events;
+        }
+
+        /** Whether the subject is one actor and the object another. */
+        private boolean linksTwo(Frame frame) {
+            List<String> subject = namedCodes(frame, Frame.SUBJECT);
+            List<String> object = namedCodes(frame, Frame.OBJECT);
+            return !subject.isEmpty() && !object.isEmpty() && subject.stream().noneMatch(object::contains);
+        }
+
+        private List<String> namedCodes(Frame frame, String function) {
+            return frame.arguments(function).stream()
+                    .filter(actors::isActor)
+                    .flatMap(argument -> actors.of(argument).stream())
+                    .flatMap(mention -> mention.codes().stream())
+                    .toList();
         }
 
         /** "asked Abadi to mediate": the mediation is what the request is about. */
@@ -225,8 +269,8 @@ public final class EventCoder {
         private Optional<EventMention> event(Match match) {
             Parties.Filled filled = thirdParties.add(match, parties.of(match));
             Token word = match.frame().word();
-            Optional<PlaceMention> place = circumstances.place(word, match.predicate());
-            Optional<PlaceMention> soilPlace = circumstances.anyPlace(word);
+            Optional<PlaceMention> place = circumstances.place(match);
+            Optional<PlaceMention> soilPlace = circumstances.anyPlace(match);
             List<Mention> target = new ArrayList<>(filled.target());
             boolean mayBeSoil = Soil.matters(match.predicate().type())
                     && !match.predicate().roles().getOrDefault("in", Set.of()).contains(Predicate.ArgumentRole.NONE);
@@ -246,7 +290,8 @@ public final class EventCoder {
             if (!isWhole && !mayBeToldAgain(match, filled.source())) {
                 return Optional.empty();
             }
-            Optional<TimeExpression> time = circumstances.time(word);
+            Modality modality = modalities.of(parse, word, isNegative(match));
+            Optional<TimeExpression> time = circumstances.time(match, modality);
             return Optional.of(new EventMention(
                     match.predicate().type(),
                     match.predicate().mode(),
@@ -256,7 +301,7 @@ public final class EventCoder {
                     target,
                     filled.via(),
                     filled.about(),
-                    modalities.of(parse, word, isNegative(match)),
+                    modality,
                     List.of(),
                     time.map(TimeExpression::when).orElse(new When.Unknown()),
                     time.map(TimeExpression::span),

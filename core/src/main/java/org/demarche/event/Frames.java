@@ -129,7 +129,7 @@ final class Frames {
     }
 
     private void markNegation(Frame frame, Token token) {
-        boolean isNegated = parse.children(token).stream().anyMatch(supportVerbs::isNegation);
+        boolean isNegated = supportVerbs.isNegated(parse, token);
         frame.mark(Frame.NEGATION, isNegated ? "yes" : "no");
     }
 

@@ -32,21 +32,27 @@ final class UnknownPredicates {
      */
     record Guessed(PredicateMatcher.Match match, double confidence) {}
 
-    /** The act that {@code word} tells; absent if it only helps or carries another word, or nothing is known of it. */
-    Optional<Guessed> read(Token word) {
-        Part part = word.isNoun() ? Part.NOUN : Part.VERB;
+    /** The frame of {@code word}; absent if it only helps or carries another word. */
+    Optional<Frame> frame(Token word) {
         boolean isHelper = word.is("aux")
                 || word.is("cop")
                 || word.isName()
-                || (part == Part.VERB && supportVerbs.carries(word.lemma()))
+                || (word.isVerb() && supportVerbs.carries(word.lemma()))
                 || !(word.isVerb() || word.isNoun());
-        return isHelper
-                ? Optional.empty()
-                : frames.of(word, part)
-                        .flatMap(frame -> guesser.guess(frame, part, true)
-                                .map(guess -> new Guessed(
-                                        new PredicateMatcher.Match(predicate(word, part, guess.type()), frame),
-                                        guess.confidence())));
+        return isHelper ? Optional.empty() : frames.of(word, part(word));
+    }
+
+    private static Part part(Token word) {
+        return word.isNoun() ? Part.NOUN : Part.VERB;
+    }
+
+    /** The act that {@code frame}'s word tells; absent if nothing is known of it. */
+    Optional<Guessed> read(Frame frame) {
+        Part part = part(frame.word());
+        return guesser.guess(frame, part, true)
+                .map(guess -> new Guessed(
+                        new PredicateMatcher.Match(predicate(frame.word(), part, guess.type()), frame),
+                        guess.confidence()));
     }
 
     private static Predicate predicate(Token word, Part part, EventType type) {
