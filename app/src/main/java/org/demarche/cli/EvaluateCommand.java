@@ -18,6 +18,7 @@ import org.demarche.pipeline.Pipeline;
 import org.demarche.score.GoldDocument;
 import org.demarche.score.ReportedMention;
 import org.demarche.score.Reports;
+import org.demarche.score.Score;
 import org.demarche.score.ScoreJson;
 import org.demarche.score.Scorer;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         description = "Compares the events read with those that people have marked in gold files, and prints precision,"
-                + " recall and F1, the share of other fields that is right, a table by type, and what was missed or"
-                + " reported too much.",
+                + " recall and F1, the share of other fields that is right, tables by confidence, type and document, and"
+                + " what was missed or reported too much.",
         footer = {
             "%nExamples:",
             "  demarche evaluate --gold gold/dev",
@@ -60,6 +61,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Compare the events of this JSONL file instead of reading the texts.")
     private @Nullable Path reported;
 
+    @Option(names = "--summary", description = "Only the figures, without what was missed or reported too much.")
+    private boolean isSummary;
+
     EvaluateCommand(Terminal terminal, Engine engine) {
         this.terminal = terminal;
         this.engine = engine;
@@ -80,7 +84,8 @@ final class EvaluateCommand implements Callable<Integer> {
             exitCode = read(documents, reports);
         }
         try (Output output = new Output(terminal)) {
-            output.print(ScoreText.of(Scorer.score(documents, reports)));
+            Score score = Scorer.score(documents, reports);
+            output.print(ScoreText.figures(score) + (isSummary ? "" : ScoreText.mistakes(score)));
         }
         return exitCode;
     }

@@ -2,6 +2,8 @@ package org.demarche.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.actor.Mention;
@@ -76,6 +78,8 @@ final class EventJson implements EventFormat {
             json.writeStringField("rule", event.evidence().rule());
             json.writeEndObject();
             json.writeStringField("event", ids.happening());
+            json.writeNumberField(
+                    "confidence", BigDecimal.valueOf(event.confidence()).setScale(2, RoundingMode.HALF_UP));
         }
 
         private void act(EventMention event) throws IOException {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Resolution;
 import org.demarche.event.Attribution;
+import org.demarche.event.Doubt;
 import org.demarche.event.EventMention;
 import org.demarche.event.Predicate;
 import org.demarche.pipeline.Analysis;
@@ -184,8 +185,17 @@ final class Explanation {
                             .map(where -> ", in " + where)
                             .orElse("")
                     + said(document, event.attribution()));
+            lines.add("  " + confidence(analysis, event));
         }
         return lines;
+    }
+
+    private String confidence(Analysis analysis, EventMention event) {
+        return pipeline.doubts(analysis, event).stream()
+                .map(Doubt::label)
+                .collect(Collectors.joining(
+                        ", ", String.format(Locale.ROOT, "confidence %.2f: ", event.confidence()), ""))
+                .replaceFirst(": $", "");
     }
 
     private String said(Document document, List<Attribution> sources) {

@@ -9,16 +9,18 @@ import org.demarche.score.ReportedMention;
 import org.demarche.score.Score;
 import org.demarche.score.Score.Counts;
 import org.demarche.score.Score.Field;
+import org.demarche.score.Score.Measures;
 import org.demarche.score.Score.Share;
 
 /** Scores as people read them. */
 final class ScoreText {
     private static final int QUOTE_LENGTH = 110;
+    private static final int HEADING = 5;
 
     private ScoreText() {}
 
-    /** The figures, then the table by type, then what was missed and what is too much. */
-    static String of(Score score) {
+    /** The figures of everything, then tables by confidence, type and document. */
+    static String figures(Score score) {
         StringBuilder text = new StringBuilder();
         Counts mentions = score.mentions();
         text.append(String.format(
@@ -44,23 +46,63 @@ final class ScoreText {
                     share.right(),
                     share.all()));
         }
-        return text + table(score) + missed(score) + extra(score);
+        return text
+                + levels(score)
+                + table("type", score.byType(), score)
+                + table("document", score.byDocument(), score);
     }
 
-    private static String table(Score score) {
-        StringBuilder table = new StringBuilder("\ntype           P      R     F1  right  reported  in gold\n");
-        score.byType()
-                .forEach((type, counts) -> table.append(String.format(
+    /** The events that were missed, then those that are too much. */
+    static String mistakes(Score score) {
+        return missed(score) + extra(score);
+    }
+
+    private static String levels(Score score) {
+        StringBuilder table = new StringBuilder("\nconfidence        P  right  reported\n");
+        score.byLevel()
+                .forEach((level, share) -> table.append(String.format(
                         Locale.ROOT,
-                        "%-10s %.3f  %.3f  %.3f  %5d  %8d  %7d\n",
-                        type,
-                        counts.precision(),
-                        counts.recall(),
-                        counts.f1(),
-                        counts.right(),
-                        counts.reported(),
-                        counts.expected())));
+                        "%-6s ≥ %.1f  %.3f  %5d  %8d\n",
+                        level.label(),
+                        level.least(),
+                        share.value(),
+                        share.right(),
+                        share.all())));
         return table.toString();
+    }
+
+    /** One line for each of {@code rows}, then one for all; shares of nothing are left blank. */
+    private static String table(String title, Map<String, Measures> rows, Score score) {
+        int width = rows.keySet().stream().mapToInt(String::length).reduce(title.length(), Math::max);
+        String format = "%-" + width + "s";
+        StringBuilder table = new StringBuilder("\n" + String.format(format, title) + "      P      R     F1  pairs");
+        for (Field field : Field.values()) {
+            table.append(String.format(
+                    "  %5s",
+                    field.label().substring(0, Math.min(HEADING, field.label().length()))));
+        }
+        table.append("  right  reported  in gold\n");
+        rows.forEach(
+                (name, measures) -> table.append(String.format(format, name)).append(row(measures)));
+        return table.append(String.format(format, "all"))
+                .append(row(score.all()))
+                .toString();
+    }
+
+    private static String row(Measures measures) {
+        Counts mentions = measures.mentions();
+        StringBuilder row = new StringBuilder();
+        row.append(share(new Share(mentions.right(), mentions.reported())));
+        row.append(share(new Share(mentions.right(), mentions.expected())));
+        row.append(share(new Share(2 * mentions.right(), mentions.reported() + mentions.expected())));
+        Counts pairs = measures.pairs();
+        row.append(share(new Share(2 * pairs.right(), pairs.reported() + pairs.expected())));
+        measures.fields().values().forEach(field -> row.append(share(field)));
+        return row + String.format("  %5d  %8d  %7d\n", mentions.right(), mentions.reported(), mentions.expected());
+    }
+
+    private static String share(Share share) {
+        return share.all() == 0 ? "       " : String.format(Locale.ROOT, "  %.3f", share.value());
     }
 
     private static String missed(Score score) {

@@ -40,7 +40,7 @@ final class RegistryReader {
         Table table = Table.read(
                 "actors/states.tsv", "code", "id", "name", "aliases", "demonyms", "capital", "seats", "status");
         for (Table.Row row : table.rows()) {
-            ActorId id = new ActorId(row.required("id") + "-gov");
+            ActorId id = ActorId.government(row.required("id"));
             registry.add(new Actor(
                     id,
                     "Government of " + row.required("name"),

@@ -30,11 +30,17 @@ public final class EventCoder {
     /** "declined to comment" refuses nothing to a party. */
     private static final Set<String> RETICENCE = Set.copyOf(Resources.entries("reticence-verbs.txt"));
 
+    private static final Set<EventType> EVALUATION = Set.of(EventType.ACCUSE, EventType.SUPPORT);
+
+    /** Below it, guesses were wrong more often than right; see docs/decisions/008. */
+    private static final double LEAST_CONFIDENCE = 0.05;
+
     private final PredicateLexicon lexicon;
     private final Contexts contexts = Contexts.read();
     private final SupportVerbs supportVerbs = SupportVerbs.read();
     private final ModalityReader modalities = ModalityReader.read(supportVerbs);
     private final PairTypes pairTypes = PairTypes.read();
+    private final TypeGuesser guesser;
     private final Registry registry;
     private final Soil soil;
 
@@ -43,6 +49,7 @@ public final class EventCoder {
         this.lexicon = lexicon;
         this.registry = registry;
         this.soil = new Soil(registry);
+        this.guesser = new TypeGuesser(lexicon);
     }
 
     /**
@@ -66,6 +73,11 @@ public final class EventCoder {
         return events;
     }
 
+    /** Whether acts of {@code type} are done by saying something. */
+    static boolean isSpeech(EventType type) {
+        return SPEECH.contains(type) || EVALUATION.contains(type);
+    }
+
     /** The entry that fits {@code token}, without a look at who takes part: for explanations. */
     public Optional<Predicate> predicateAt(Parse parse, Mentions mentions, Token token) {
         return new SentenceCoder(parse, mentions, List.of(), List.of())
@@ -87,6 +99,7 @@ public final class EventCoder {
         private final Parse parse;
         private final ArgumentActors actors;
         private final PredicateMatcher matcher;
+        private final UnknownPredicates unknown;
         private final Parties parties;
         private final ThirdParties thirdParties;
         private final Circumstances circumstances;
@@ -95,22 +108,48 @@ public final class EventCoder {
         SentenceCoder(Parse parse, Mentions mentions, List<TimeExpression> times, List<PlaceMention> places) {
             this.parse = parse;
             this.actors = new ArgumentActors(registry, parse, mentions);
-            this.matcher = new PredicateMatcher(lexicon, parse, new Frames(parse, supportVerbs), actors);
+            Frames frames = new Frames(parse, supportVerbs);
+            this.matcher = new PredicateMatcher(lexicon, parse, frames, actors);
+            this.unknown = new UnknownPredicates(guesser, frames, supportVerbs);
             this.parties = new Parties(actors, new Clauses(parse));
             this.thirdParties = new ThirdParties(parse, mentions);
-            this.circumstances = new Circumstances(parse, times, places);
+            this.circumstances = new Circumstances(parse, times, places, actors, matches);
         }
 
-        /** Every word of the lexicon in the sentence with whom it links, whether it makes an event or not. */
+        /** Every word of the sentence that may tell an act with whom it links, whether it makes an event or not. */
         List<PairClassifier.Reading> readings() {
             findMatches();
-            return matches.values().stream()
-                    .map(match -> new PairClassifier.Reading(
-                            match,
-                            parties.of(match),
-                            isTopic(match),
-                            modalities.of(parse, match.frame().word(), isNegative(match))))
-                    .toList();
+            List<PairClassifier.Reading> readings = new ArrayList<>();
+            matches.values().forEach(match -> readings.add(reading(match, 1)));
+            for (Token token : parse.tokens()) {
+                if (!matches.containsKey(token.number())) {
+                    unknown.frame(token)
+                            .flatMap(unknown::read)
+                            .map(guessed -> reading(guessed.match(), guessed.confidence()))
+                            .ifPresent(readings::add);
+                }
+            }
+            return readings;
+        }
+
+        private PairClassifier.Reading reading(Match match, double confidence) {
+            return new PairClassifier.Reading(
+                    match,
+                    parties.of(match),
+                    isTopic(match),
+                    carriedModality(match),
+                    confidence);
+        }
+
+        /** "announced a ceasefire" has done so, "will announce a ceasefire" hasn't: the carrying verb decides. */
+        private Modality carriedModality(Match match) {
+            Token word = match.frame().word();
+            Modality own = modalities.of(parse, word, isNegative(match));
+            return parse.head(word)
+                    .filter(verb -> word.isNoun() && verb.isVerb() && supportVerbs.carries(verb.lemma()))
+                    .filter(verb -> own == Modality.FUTURE)
+                    .map(verb -> modalities.of(parse, verb, false))
+                    .orElse(own);
         }
 
         private void findMatches() {
@@ -127,8 +166,41 @@ public final class EventCoder {
                     event(match).ifPresent(events::add);
                 }
             }
+            events.addAll(guessed());
             events.sort(Comparator.comparing(event -> event.evidence().trigger()));
             return events;
+        }
+
+        /** Acts of verbs that no entry fits: both parties must stand beside the verb, and the type be likely. */
+        private List<EventMention> guessed() {
+            List<EventMention> events = new ArrayList<>();
+            for (Token token : parse.tokens()) {
+                if (token.isVerb() && !matches.containsKey(token.number())) {
+                    unknown.frame(token)
+                            .filter(frame -> linksTwo(frame))
+                            .flatMap(unknown::read)
+                            .filter(guess -> guess.confidence() >= LEAST_CONFIDENCE && !isTopic(guess.match()))
+                            .flatMap(guess -> event(guess.match())
+                                    .map(event -> event.withConfidence(guess.confidence())))
+                            .ifPresent(events::add);
+                }
+            }
+            return events;
+        }
+
+        /** Whether the subject is one actor and the object another. */
+        private boolean linksTwo(Frame frame) {
+            List<String> subject = namedCodes(frame, Frame.SUBJECT);
+            List<String> object = namedCodes(frame, Frame.OBJECT);
+            return !subject.isEmpty() && !object.isEmpty() && subject.stream().noneMatch(object::contains);
+        }
+
+        private List<String> namedCodes(Frame frame, String function) {
+            return frame.arguments(function).stream()
+                    .filter(actors::isActor)
+                    .flatMap(argument -> actors.of(argument).stream())
+                    .flatMap(mention -> mention.codes().stream())
+                    .toList();
         }
 
         /** "asked Abadi to mediate": the mediation is what the request is about. */
@@ -201,8 +273,8 @@ public final class EventCoder {
         private Optional<EventMention> event(Match match) {
             Parties.Filled filled = thirdParties.add(match, parties.of(match));
             Token word = match.frame().word();
-            Optional<PlaceMention> place = circumstances.place(word, match.predicate());
-            Optional<PlaceMention> soilPlace = circumstances.anyPlace(word);
+            Optional<PlaceMention> place = circumstances.place(match);
+            Optional<PlaceMention> soilPlace = circumstances.anyPlace(match);
             List<Mention> target = new ArrayList<>(filled.target());
             boolean mayBeSoil = Soil.matters(match.predicate().type())
                     && !match.predicate().roles().getOrDefault("in", Set.of()).contains(Predicate.ArgumentRole.NONE);
@@ -222,7 +294,8 @@ public final class EventCoder {
             if (!isWhole && !mayBeToldAgain(match, filled.source())) {
                 return Optional.empty();
             }
-            Optional<TimeExpression> time = circumstances.time(word);
+            Modality modality = modalities.of(parse, word, isNegative(match));
+            Optional<TimeExpression> time = circumstances.time(match, modality);
             return Optional.of(new EventMention(
                     match.predicate().type(),
                     match.predicate().mode(),
@@ -232,7 +305,7 @@ public final class EventCoder {
                     target,
                     filled.via(),
                     filled.about(),
-                    modalities.of(parse, word, isNegative(match)),
+                    modality,
                     List.of(),
                     time.map(TimeExpression::when).orElse(new When.Unknown()),
                     time.map(TimeExpression::span),

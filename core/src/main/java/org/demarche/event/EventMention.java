@@ -24,6 +24,7 @@ import org.demarche.time.When;
  * @param whenWords the words that give the date, if the sentence has them
  * @param place where it happened, by the same sentence
  * @param evidence the words and the rule
+ * @param confidence how likely the mention is right, from 0 to 1; 1 until it is judged
  */
 public record EventMention(
         EventType type,
@@ -39,7 +40,8 @@ public record EventMention(
         When when,
         Optional<Span> whenWords,
         Optional<Place> place,
-        Evidence evidence) {
+        Evidence evidence,
+        double confidence) {
     /** Copies the lists. */
     public EventMention {
         contexts = List.copyOf(contexts);
@@ -48,6 +50,43 @@ public record EventMention(
         intermediary = List.copyOf(intermediary);
         regarding = List.copyOf(regarding);
         attribution = List.copyOf(attribution);
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence " + confidence);
+        }
+    }
+
+    /** A mention that nothing has judged yet. */
+    public EventMention(
+            EventType type,
+            Optional<String> mode,
+            Optional<String> cameo,
+            List<String> contexts,
+            List<Mention> source,
+            List<Mention> target,
+            List<Mention> intermediary,
+            List<Mention> regarding,
+            Modality modality,
+            List<Attribution> attribution,
+            When when,
+            Optional<Span> whenWords,
+            Optional<Place> place,
+            Evidence evidence) {
+        this(
+                type,
+                mode,
+                cameo,
+                contexts,
+                source,
+                target,
+                intermediary,
+                regarding,
+                modality,
+                attribution,
+                when,
+                whenWords,
+                place,
+                evidence,
+                1);
     }
 
     /** This, attributed to {@code sources}, nearest first. */
@@ -66,7 +105,8 @@ public record EventMention(
                 when,
                 whenWords,
                 place,
-                evidence);
+                evidence,
+                confidence);
     }
 
     /** This, dated {@code date} by nothing in its own sentence. */
@@ -85,7 +125,8 @@ public record EventMention(
                 date,
                 whenWords,
                 place,
-                evidence);
+                evidence,
+                confidence);
     }
 
     private static boolean isAmong(Mention mention, List<Mention> parties) {
@@ -110,6 +151,27 @@ public record EventMention(
                 when,
                 whenWords,
                 place,
-                evidence);
+                evidence,
+                confidence);
+    }
+
+    /** This, held to be right with the probability {@code share}. */
+    public EventMention withConfidence(double share) {
+        return new EventMention(
+                type,
+                mode,
+                cameo,
+                contexts,
+                source,
+                target,
+                intermediary,
+                regarding,
+                modality,
+                attribution,
+                when,
+                whenWords,
+                place,
+                evidence,
+                share);
     }
 }

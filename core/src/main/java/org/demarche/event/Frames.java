@@ -131,7 +131,7 @@ final class Frames {
                         .anyMatch(subject -> subject.tag().equals("PRP"))
                 && parse.children(clause, "aux").stream()
                         .anyMatch(aux -> aux.tag().equals("MD"))
-                && parse.children(clause).stream().anyMatch(supportVerbs::isNegation);
+                && parse.children(clause).stream().anyMatch(child -> supportVerbs.isNegation(parse, child));
     }
 
     private boolean isInfinitive(Token verb) {
@@ -141,7 +141,7 @@ final class Frames {
     }
 
     private void markNegation(Frame frame, Token token) {
-        boolean isNegated = parse.children(token).stream().anyMatch(supportVerbs::isNegation);
+        boolean isNegated = supportVerbs.isNegated(parse, token);
         frame.mark(Frame.NEGATION, isNegated ? "yes" : "no");
     }
 

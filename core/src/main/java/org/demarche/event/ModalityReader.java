@@ -1,52 +1,32 @@
 package org.demarche.event;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.demarche.lexicon.Table;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.lexicon.Resources;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
 
-/** Says how real an act is: by negation, auxiliaries, modifiers, conditions, and the words whose content it is. */
+/**
+ * Says how real an act is: by negation, auxiliaries, modifiers and conditions of its own word, then by the words above whose
+ * content it is, up to where its clause stands by itself.
+ */
 final class ModalityReader {
-    private static final int MAX_CLIMB = 3;
+    private static final int MAX_CLIMB = 4;
+    private static final Set<String> FINITE_TAGS = Set.of("VBD", "VBZ", "VBP");
 
     private final SupportVerbs supportVerbs;
-    private final Map<String, List<GovernorRule>> governors = new HashMap<>();
-    private final Map<String, Modality> modifiers = new HashMap<>();
+    private final ModalityLexicon lexicon;
+    private final Set<String> definite = Set.copyOf(Resources.entries("definite-words.txt"));
 
-    private ModalityReader(SupportVerbs supportVerbs) {
+    private ModalityReader(SupportVerbs supportVerbs, ModalityLexicon lexicon) {
         this.supportVerbs = supportVerbs;
+        this.lexicon = lexicon;
     }
 
     static ModalityReader read(SupportVerbs supportVerbs) {
-        ModalityReader reader = new ModalityReader(supportVerbs);
-        for (Table.Row row : Table.read("modality.tsv", "lemma", "pos", "effect", "scope", "note")
-                .rows()) {
-            Modality effect = modality(row);
-            String key = key(row.required("pos").charAt(0), row.required("lemma"));
-            if (row.required("scope").equals("self")) {
-                reader.modifiers.put(key, effect);
-            } else {
-                reader.governors.computeIfAbsent(key, word -> new ArrayList<>()).add(GovernorRule.of(effect, row));
-            }
-        }
-        return reader;
-    }
-
-    private static Modality modality(Table.Row row) {
-        try {
-            return Modality.valueOf(row.required("effect").toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw row.error("expected asserted, denied, future or possible as the effect");
-        }
-    }
-
-    private static String key(char part, String lemma) {
-        return part + " " + lemma;
+        return new ModalityReader(supportVerbs, ModalityLexicon.read());
     }
 
     /**
@@ -55,48 +35,134 @@ final class ModalityReader {
      * @param isNegative whether the act lies in the negation itself ("is not happy", "will not allow")
      */
     Modality of(Parse parse, Token word, boolean isNegative) {
-        Optional<Modality> own = own(parse, word).filter(effect -> !isNegative);
-        if (own.isPresent() || isNegative) {
-            return own.orElse(Modality.ASSERTED);
+        if (isNegative) {
+            return Modality.ASSERTED;
         }
+        Modality modality = own(parse, word).orElse(Modality.ASSERTED);
         Token current = word;
         for (int i = 0; i < MAX_CLIMB && current.head() != 0; i++) {
             Token above = parse.token(current.head());
-            Optional<Modality> governed = governed(parse, current, above);
-            if (governed.isPresent()) {
-                return governed.get();
-            }
-            if (current.is("ccomp") || current.is("parataxis") || (current.is("conj") && isFinite(parse, current))) {
+            Optional<Modality> said = governed(parse, current, above);
+            modality = said.isPresent() ? within(modality, said.get()) : modality;
+            if (standsAlone(parse, current, above)) {
                 break;
             }
             current = above;
         }
-        return Modality.ASSERTED;
+        return modality;
     }
 
-    private static boolean isFinite(Parse parse, Token verb) {
-        return !parse.children(verb, "nsubj").isEmpty();
+    /** "denied that it might attack" denies, and who "worked to arrange talks" may have failed. */
+    private static Modality within(Modality inner, Modality outer) {
+        if (inner == Modality.ASSERTED || outer == Modality.DENIED) {
+            return outer;
+        }
+        return inner == Modality.FUTURE && outer == Modality.POSSIBLE ? outer : inner;
     }
 
-    /** What the word's own auxiliaries and modifiers say. */
+    /** Whether what is said further up isn't said of {@code current} any more. */
+    private boolean standsAlone(Parse parse, Token current, Token above) {
+        boolean isOtherClause = current.is("ccomp")
+                || current.is("parataxis")
+                || current.relation().equals("acl:relcl")
+                || (current.is("advcl")
+                        && parse.children(current, "mark").stream()
+                                .noneMatch(mark -> mark.lemma().equals("to")));
+        return isOtherClause
+                || isGiven(parse, current, above)
+                || (current.is("conj") && isOwnClause(parse, current, above));
+    }
+
+    /** "has yet to accept the request": there is one. */
+    private boolean isGiven(Parse parse, Token noun, Token above) {
+        boolean isDefinite = parse.children(noun).stream()
+                .anyMatch(child -> child.is("nmod:poss") || (child.is("det") && definite.contains(child.lemma())));
+        return noun.isNoun() && isDefinite && above.isVerb() && !supportVerbs.carries(above.lemma());
+    }
+
+    /** "did not want talks and condemned Sudan": the second verb is finite by itself; "did not attack or bomb" shares. */
+    private static boolean isOwnClause(Parse parse, Token verb, Token first) {
+        boolean isContrast = parse.children(verb, "cc").stream()
+                        .anyMatch(conjunction -> conjunction.lemma().equals("but"))
+                || parse.children(first, "cc").stream()
+                        .anyMatch(conjunction -> conjunction.lemma().equals("but"));
+        return isContrast
+                || !parse.children(verb, "nsubj").isEmpty()
+                || !parse.children(verb, "aux").isEmpty()
+                || (FINITE_TAGS.contains(verb.tag()) && !verb.tag().equals(first.tag()));
+    }
+
+    /** What the word's own auxiliaries, modifiers and conditions say. */
     private Optional<Modality> own(Parse parse, Token word) {
-        List<Token> children = parse.children(word);
-        if (children.stream().anyMatch(supportVerbs::isNegation)) {
+        if (isNegated(parse, word)) {
             return Optional.of(Modality.DENIED);
         }
-        for (Token child : children) {
-            char part = child.is("aux") ? 'v' : child.is("mark") ? 'p' : child.is("amod") ? 'a' : 'r';
-            boolean mayModify = part != 'r' || child.is("advmod") || child.is("det");
-            Modality effect = mayModify ? modifiers.get(key(part, child.lemma())) : null;
-            if (effect == Modality.POSSIBLE && part == 'v' && isReportedPlan(word, child)) {
-                // "said it would begin" tells a plan; "it would be a mistake" a thought
-                effect = Modality.FUTURE;
-            }
-            if (effect != null) {
-                return Optional.of(effect);
-            }
+        List<Token> children = parse.children(word);
+        Optional<Modality> later = word.isNoun() ? toldLater(parse, word) : Optional.empty();
+        if (later.isPresent()) {
+            return later;
         }
-        return Optional.empty();
+        Optional<Modality> marked = children.stream()
+                .filter(child -> child.is("mark") || child.is("case") || child.is("advmod"))
+                .flatMap(marker -> lexicon.ofMarker(parse, marker, word).stream())
+                .findFirst();
+        if (marked.isPresent()) {
+            return marked;
+        }
+        return children.stream()
+                .filter(child -> !child.is("nsubj") && !child.is("obj"))
+                .flatMap(child -> lexicon.ofModifier(child).map(effect -> planned(effect, word, child)).stream())
+                .findFirst()
+                .map(effect -> isConditional(parse, children) ? conditional(effect) : effect);
+    }
+
+    /** "Egypt did not …", "no country …", "neither … nor …", "put no pressure on". */
+    private boolean isNegated(Parse parse, Token word) {
+        return parse.children(word).stream()
+                .anyMatch(child -> supportVerbs.isNegation(parse, child)
+                        || (word.isVerb() && (child.is("nsubj") || child.is("obj")) && isNobody(parse, child)));
+    }
+
+    private boolean isNobody(Parse parse, Token argument) {
+        boolean isPronoun = lexicon.ofModifier(argument).stream().anyMatch(effect -> effect == Modality.DENIED);
+        return isPronoun
+                || parse.children(argument).stream()
+                        .anyMatch(child -> child.number() < argument.number() && supportVerbs.isNegation(parse, child));
+    }
+
+    /** "the visit, which was cancelled", "talks scheduled for Monday", "the talks are imminent". */
+    private Optional<Modality> toldLater(Parse parse, Token noun) {
+        Stream<Modality> below = parse.children(noun, "acl").stream()
+                .filter(clause -> clause.tag().equals("VBN")
+                        && (clause.relation().equals("acl")
+                                || !parse.children(clause, "aux:pass").isEmpty()))
+                .flatMap(clause -> lexicon.ofParticiple(clause)
+                        .map(effect -> supportVerbs.isNegated(parse, clause) ? turned(effect) : effect)
+                        .stream());
+        Stream<Modality> above = parse.head(noun)
+                .filter(adjective -> noun.is("nsubj") && adjective.isAdjective())
+                .flatMap(lexicon::ofPredicate)
+                .stream();
+        return Stream.concat(below, above).findFirst();
+    }
+
+    private static boolean isConditional(Parse parse, List<Token> children) {
+        return children.stream()
+                .filter(child -> child.is("advcl"))
+                .flatMap(clause -> parse.children(clause, "mark").stream())
+                .anyMatch(mark -> mark.lemma().equals("if") || mark.lemma().equals("unless"));
+    }
+
+    /** "will raise it if it is not resolved" */
+    private static Modality conditional(Modality effect) {
+        return effect == Modality.FUTURE ? Modality.POSSIBLE : effect;
+    }
+
+    /** "said it would begin" tells a plan; "it would be a mistake" a thought. */
+    private static Modality planned(Modality effect, Token word, Token auxiliary) {
+        boolean isReported =
+                word.is("ccomp") && auxiliary.is("aux") && auxiliary.lemma().equals("would");
+        return isReported ? Modality.FUTURE : effect;
     }
 
     /** "announced that it had agreed" tells no plan. */
@@ -107,23 +173,25 @@ final class ModalityReader {
                                 .anyMatch(auxiliary -> auxiliary.lemma().equals("have")));
     }
 
-    private static boolean isReportedPlan(Token word, Token auxiliary) {
-        return word.is("ccomp") && auxiliary.lemma().equals("would");
-    }
-
     /** What the word above says of its content. */
-    private Optional<Modality> governed(Parse parse, Token current, Token above) {
-        char part = above.isVerb() ? 'v' : above.isNoun() ? 'n' : 'a';
-        Optional<Modality> effect = governors.getOrDefault(key(part, above.lemma()), List.of()).stream()
-                .filter(rule -> rule.holds(parse, current, above))
-                .map(GovernorRule::effect)
-                .filter(future -> future != Modality.FUTURE || !isPast(parse, current))
-                .findFirst();
+    private Optional<Modality> governed(Parse parse, Token content, Token above) {
+        Optional<Modality> effect = lexicon.ofGovernor(parse, content, above)
+                .filter(future -> future != Modality.FUTURE || !isPast(parse, content));
         if (effect.isPresent()) {
-            return effect;
+            return effect.map(said -> supportVerbs.isNegated(parse, above) ? turned(said) : said);
         }
         // "did not launch an attack", "may hold talks": what is said of the carrying verb is said of the noun
-        boolean isSeparateClause = current.is("advcl") || current.is("ccomp") || current.is("parataxis");
-        return above.isVerb() && !isSeparateClause ? own(parse, above) : Optional.empty();
+        boolean isSeparateClause = content.is("advcl") || content.is("ccomp") || content.is("parataxis");
+        boolean isOwn = isSeparateClause
+                || content.relation().equals("acl:relcl")
+                || (content.is("conj") && isOwnClause(parse, content, above));
+        return above.isVerb() && !isOwn
+                ? own(parse, above).filter(said -> said != Modality.DENIED || !isGiven(parse, content, above))
+                : Optional.empty();
+    }
+
+    /** "has no plans to attack" denies the attack; who "did not deny attacking" may have attacked. */
+    private static Modality turned(Modality effect) {
+        return effect == Modality.DENIED ? Modality.POSSIBLE : Modality.DENIED;
     }
 }

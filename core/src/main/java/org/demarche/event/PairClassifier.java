@@ -22,6 +22,11 @@ final class PairClassifier {
     /** What a speaker says of the other party weighs like an act between both, less what it is that speaking isn't an act. */
     private static final int IS_SAID = 18;
 
+    /** What a word without an entry of its own must make up for by linking the parties better. */
+    private static final int IS_GUESSED = 8;
+
+    private static final int UNSURE = 8;
+
     private PairClassifier() {}
 
     /**
@@ -31,8 +36,14 @@ final class PairClassifier {
      * @param filled whom it links
      * @param isTopic whether it only says what another act is about
      * @param modality how real the act is
+     * @param confidence how sure the type is: 1 for an entry of the lexicon, less for a word without one
      */
-    record Reading(PredicateMatcher.Match match, Parties.Filled filled, boolean isTopic, Modality modality) {
+    record Reading(
+            PredicateMatcher.Match match,
+            Parties.Filled filled,
+            boolean isTopic,
+            Modality modality,
+            double confidence) {
         Token word() {
             return match.frame().word();
         }
@@ -67,8 +78,19 @@ final class PairClassifier {
             weight += word.number() > source.number() == word.number() < target.number() ? 2 : 0;
             weight += reading.match().predicate().part() == Predicate.Part.VERB ? 2 : 0;
             weight -= reading.isTopic() ? 8 : 0;
+            weight -= reading.confidence() < 1 ? IS_GUESSED + (int) Math.round(UNSURE * (1 - reading.confidence())) : 0;
             weight -= Math.min(4, Math.abs(word.number() - source.number()) / 6);
+            weight -= Math.min(4, depth(parse, word));
             return weight;
+        }
+
+        /** How many words stand between {@code word} and the sentence's root: what the main clause tells counts most. */
+        private static int depth(Parse parse, Token word) {
+            int depth = 0;
+            for (Token current = word; current.head() != 0; current = parse.token(current.head())) {
+                depth++;
+            }
+            return depth;
         }
 
         boolean isBySource(Reading reading) {

@@ -23,6 +23,7 @@ import org.demarche.syntax.Token;
 final class PairTypes {
     private static final int LAST_COOPERATIVE_QUAD = 2;
     private static final int MATERIAL_CONFLICT_QUAD = 4;
+    private static final String MODAL = "MD";
 
     private final Ontology ontology = Ontology.read();
     private final Map<String, EventType> byCode = new HashMap<>();
@@ -30,6 +31,7 @@ final class PairTypes {
     private final Map<String, EventType> byJointCode = new HashMap<>();
 
     private final Set<String> sayers = new HashSet<>();
+    private final Set<String> decisionVerbs = Set.copyOf(Resources.entries("decision-verbs.txt"));
     private final Set<String> demandVerbs = Set.copyOf(Resources.entries("demand-verbs.txt"));
 
     private PairTypes() {}
@@ -69,7 +71,9 @@ final class PairTypes {
         if (reading.modality() == Modality.DENIED && isCooperative) {
             return EventType.REJECT;
         }
-        boolean isIntended = reading.modality() == Modality.FUTURE && !pair.isByTarget(reading);
+        boolean isIntended = reading.modality() == Modality.FUTURE
+                && !pair.isByTarget(reading)
+                && !isUnderWay(parse, reading.word());
         if (isIntended && isCooperative) {
             return EventType.AGREE;
         }
@@ -77,6 +81,18 @@ final class PairTypes {
             return EventType.THREATEN;
         }
         return filed(parse, pair, reading, type);
+    }
+
+    /** "announced that they are boycotting the vote", "decided to lift the ban": as good as done. */
+    private boolean isUnderWay(Parse parse, Token word) {
+        boolean isProgressive = word.tag().equals("VBG")
+                && parse.children(word, "aux").stream()
+                        .noneMatch(auxiliary -> auxiliary.tag().equals(MODAL));
+        boolean isDecided = word.is("xcomp")
+                && parse.head(word)
+                        .filter(verb -> decisionVerbs.contains(verb.lemma()))
+                        .isPresent();
+        return isProgressive || isDecided;
     }
 
     /** The type under which the published coding files an act that has happened. */
@@ -125,7 +141,7 @@ final class PairTypes {
     /** What is demanded: of a modal the verb that it helps, of "have to" and "need to" the verb itself. */
     private static Optional<Token> obliged(Parse parse, Token word) {
         if (word.is("aux")) {
-            return parse.head(word);
+            return word.tag().equals(MODAL) ? parse.head(word) : Optional.empty();
         }
         boolean hasInfinitive = parse.children(word, "xcomp").stream()
                 .anyMatch(content -> parse.children(content, "mark").stream()

@@ -2,9 +2,12 @@ package org.demarche.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.actor.ActorResolver;
 import org.demarche.actor.Mentions;
 import org.demarche.actor.Registry;
+import org.demarche.event.Confidence;
+import org.demarche.event.Doubt;
 import org.demarche.event.EventCoder;
 import org.demarche.event.EventMention;
 import org.demarche.event.EventType;
@@ -13,7 +16,7 @@ import org.demarche.event.PredicateLexicon;
 import org.demarche.event.Recurrence;
 import org.demarche.place.PlaceMention;
 import org.demarche.place.PlaceResolver;
-import org.demarche.record.Happenings;
+import org.demarche.record.Dating;
 import org.demarche.statement.Attributor;
 import org.demarche.statement.SpeechActs;
 import org.demarche.statement.Statement;
@@ -41,6 +44,7 @@ public final class Pipeline {
     private final PlaceResolver placeResolver = PlaceResolver.load();
     private final EventCoder eventCoder;
     private final Attributor attributor;
+    private final Confidence confidence;
 
     /** Reads with {@code parser}, the actors of {@code registry} and the predicates of {@code lexicon}. */
     public Pipeline(SyntaxParser parser, Registry registry, PredicateLexicon lexicon) {
@@ -48,6 +52,7 @@ public final class Pipeline {
         this.actorResolver = new ActorResolver(registry);
         this.eventCoder = new EventCoder(lexicon, registry);
         this.attributor = new Attributor(registry);
+        this.confidence = new Confidence(lexicon);
     }
 
     /** What {@code input} reports: one analysis for each article in it, in its order. */
@@ -66,9 +71,9 @@ public final class Pipeline {
         List<EventMention> told =
                 SpeechActs.complete(attributor.attribute(events, statements), syntax.parses(), mentions, statements);
         List<EventMention> whole = Recurrence.complete(told, mentions);
-        List<EventMention> dated =
-                Happenings.date(whole, mentions, document.article().metadata().published());
-        return new Analysis(document, syntax.parses(), mentions, dated, statements, syntax.skipped());
+        List<EventMention> dated = Dating.complete(document, mentions, times, statements, whole);
+        List<EventMention> judged = confidence.judge(dated, syntax.parses());
+        return new Analysis(document, syntax.parses(), mentions, judged, statements, syntax.skipped());
     }
 
     /**
@@ -84,6 +89,11 @@ public final class Pipeline {
                 new Article("", 0, Metadata.none()), sentence, List.of(whole), OffsetMap.identity(sentence.length()));
         Parse parse = parser.parse(document).parses().get(0);
         return eventCoder.classify(parse, source, target);
+    }
+
+    /** What makes {@code event} of {@code analysis} surer or less sure; for explanations. */
+    public Set<Doubt> doubts(Analysis analysis, EventMention event) {
+        return confidence.doubts(event, analysis.parses());
     }
 
     /** The entry of the predicate lexicon that fits {@code token}, whoever takes part; for explanations. */

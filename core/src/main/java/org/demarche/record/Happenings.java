@@ -1,29 +1,30 @@
 package org.demarche.record;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.demarche.actor.ActorId;
 import org.demarche.actor.Mention;
-import org.demarche.actor.Mentions;
+import org.demarche.actor.Resolution;
 import org.demarche.event.EventMention;
 import org.demarche.event.EventType;
 import org.demarche.event.Modality;
-import org.demarche.time.When;
 
 /** Finds which mentions of a document tell the same happening. */
 public final class Happenings {
-    /** What is done by publishing a statement is done on its day. */
-    private static final Set<EventType> DONE_BY_SAYING = Set.of(
+    /** What a minister says, the president hasn't said; whichever base is bombed, the state is. */
+    private static final Set<EventType> DONE_IN_PERSON = Set.of(
             EventType.ACCUSE,
             EventType.SUPPORT,
             EventType.REQUEST,
             EventType.AGREE,
             EventType.REJECT,
-            EventType.THREATEN);
+            EventType.THREATEN,
+            EventType.CONSULT);
 
     private Happenings() {}
 
@@ -49,74 +50,51 @@ public final class Happenings {
         return numbers;
     }
 
-    /** The same type between the same parties, with nothing said of the dates that can't both be true. */
-    private static boolean isSame(EventMention event, EventMention other) {
+    /**
+     * Whether both can tell the same happening: the same type between the same parties, with nothing said of people and dates
+     * that can't both be true.
+     */
+    static boolean isSame(EventMention event, EventMention other) {
         return event.type() == other.type()
                 && (event.modality() == Modality.DENIED) == (other.modality() == Modality.DENIED)
                 && (isBetween(event, other.source(), other.target())
                         || (event.type().isSymmetric() && isBetween(event, other.target(), other.source())))
-                && agrees(event.when(), other.when());
+                && event.when().agreesWith(other.when());
     }
 
-    private static boolean isBetween(EventMention event, List<Mention> source, List<Mention> target) {
-        return shares(event.source(), source) && shares(event.target(), target);
+    /** Whether {@code event} is done by {@code source} toward {@code target}. */
+    static boolean isBetween(EventMention event, List<Mention> source, List<Mention> target) {
+        boolean mayBeSame = !DONE_IN_PERSON.contains(event.type())
+                || (maySpeakOf(event.source(), source) && maySpeakOf(event.target(), target));
+        return mayBeSame && shares(event.source(), source) && shares(event.target(), target);
     }
 
     private static boolean shares(List<Mention> one, List<Mention> other) {
         return (one.isEmpty() && other.isEmpty()) || !Collections.disjoint(codes(one), codes(other));
     }
 
-    private static Set<String> codes(List<Mention> mentions) {
-        Set<String> codes = new TreeSet<>();
-        mentions.forEach(mention -> codes.addAll(mention.codes()));
-        return codes;
+    /** The ministers of a state are not each other, though each is its government. */
+    static boolean maySpeakOf(List<Mention> one, List<Mention> other) {
+        Optional<Set<ActorId>> people = people(one);
+        Optional<Set<ActorId>> others = people(other);
+        return people.isEmpty() || others.isEmpty() || !Collections.disjoint(people.get(), others.get());
     }
 
-    private static boolean agrees(When one, When other) {
-        return one.iso().isEmpty() || other.iso().isEmpty() || one.equals(other);
-    }
-
-    /**
-     * {@code events} with dates for those whose own sentence has none: that of another mention of the happening, or the
-     * publication's for what its issuer does by publishing it.
-     *
-     * @param published the day of publication
-     */
-    public static List<EventMention> date(List<EventMention> events, Mentions mentions, Optional<LocalDate> published) {
-        List<Integer> numbers = number(events);
-        List<EventMention> dated = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
-            EventMention event = events.get(i);
-            if (event.when().iso().isEmpty()) {
-                When when = elsewhere(events, numbers, i)
-                        .or(() -> published
-                                .filter(day -> isDoneByPublishing(event, mentions))
-                                .map(When.Day::new))
-                        .orElse(event.when());
-                dated.add(event.dated(when));
-            } else {
-                dated.add(event);
+    /** Who is meant, if that is somebody in particular. */
+    private static Optional<Set<ActorId>> people(List<Mention> mentions) {
+        Set<ActorId> ids = new TreeSet<>();
+        for (Mention mention : mentions) {
+            if (!(mention.resolution() instanceof Resolution.Known known) || known.actor().isGovernment()) {
+                return Optional.empty();
             }
+            ids.add(known.actor());
         }
-        return dated;
+        return ids.isEmpty() ? Optional.empty() : Optional.of(ids);
     }
 
-    private static Optional<When> elsewhere(List<EventMention> events, List<Integer> numbers, int index) {
-        for (int i = 0; i < events.size(); i++) {
-            if (numbers.get(i).equals(numbers.get(index))
-                    && !events.get(i).when().iso().isEmpty()) {
-                return Optional.of(events.get(i).when());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isDoneByPublishing(EventMention event, Mentions mentions) {
-        return DONE_BY_SAYING.contains(event.type())
-                && event.modality() == Modality.ASSERTED
-                && event.attribution().isEmpty()
-                && mentions.issuer()
-                        .map(issuer -> !Collections.disjoint(issuer.codes(), codes(event.source())))
-                        .orElse(false);
+    static Set<String> codes(List<Mention> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> mention.codes().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

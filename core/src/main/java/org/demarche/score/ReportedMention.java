@@ -19,6 +19,7 @@ import java.util.Set;
  * @param begin the evidence's first Unicode code point in the document
  * @param end the code point after the evidence's last
  * @param text the evidence's words
+ * @param confidence how sure the program is, from 0 to 1
  */
 public record ReportedMention(
         String document,
@@ -33,7 +34,8 @@ public record ReportedMention(
         String place,
         int begin,
         int end,
-        String text) {
+        String text,
+        double confidence) {
     /** Copies the collections. */
     public ReportedMention {
         source = Set.copyOf(source);

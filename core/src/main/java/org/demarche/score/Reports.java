@@ -49,7 +49,8 @@ public final class Reports {
                 event.place().map(Place::name).orElse(""),
                 evidence.begin(),
                 evidence.end(),
-                evidence.text());
+                evidence.text(),
+                event.confidence());
     }
 
     /** Somebody for whom no code is known counts as somebody whom no gold names. */

@@ -72,7 +72,8 @@ public final class ScoreJson {
                 event.path("place").path("name").asText(""),
                 required(line, evidence, "begin").asInt(),
                 required(line, evidence, "end").asInt(),
-                evidence.path("text").asText(""));
+                evidence.path("text").asText(""),
+                event.path("confidence").asDouble(1));
     }
 
     private static JsonNode parse(String file, String json) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.score.Score.Counts;
 import org.demarche.score.Score.Field;
+import org.demarche.score.Score.Level;
+import org.demarche.score.Score.Measures;
 import org.demarche.score.Score.Share;
 
 /**
@@ -71,58 +73,80 @@ public final class Scorer {
 
     /** Counts document by document. */
     private static final class Tally {
-        private final Map<Field, Share> fields = new EnumMap<>(Field.class);
-        private final Map<String, Counts> byType = new HashMap<>();
+        private final Map<String, Measures> byType = new HashMap<>();
+        private final Map<String, Measures> byDocument = new HashMap<>();
+        private final Map<Level, Share> byLevel = new EnumMap<>(Level.class);
         private final List<Score.Missed> missed = new ArrayList<>();
         private final List<ReportedMention> extra = new ArrayList<>();
-        private Counts mentions = new Counts(0, 0, 0);
-        private int rightPairs;
+        private Measures all = Measures.none();
 
         Tally() {
-            for (Field field : Field.values()) {
-                fields.put(field, new Share(0, 0));
+            for (Level level : Level.values()) {
+                byLevel.put(level, new Share(0, 0));
             }
         }
 
         void add(GoldDocument document, List<ReportedMention> reports) {
+            String name = document.name();
+            byDocument.put(name, Measures.none());
             List<GoldMention> gold = document.mentions();
             Map<Integer, Integer> typed = matching(reports, gold, true);
             for (int i = 0; i < reports.size(); i++) {
                 Integer found = typed.get(i);
                 if (found == null) {
                     extra.add(reports.get(i));
-                    count(reports.get(i).type(), new Counts(0, 1, 0));
+                    count(name, reports.get(i).type(), new Counts(0, 1, 0));
+                    count(reports.get(i), 0);
                 } else if (!gold.get(found).isOptional()) {
-                    count(reports.get(i).type(), new Counts(1, 1, 1));
-                    compareFields(reports.get(i), gold.get(found));
+                    count(name, reports.get(i).type(), new Counts(1, 1, 1));
+                    count(reports.get(i), 1);
+                    compareFields(name, reports.get(i), gold.get(found));
                 }
             }
             for (int j = 0; j < gold.size(); j++) {
                 if (!gold.get(j).isOptional() && !typed.containsValue(j)) {
-                    missed.add(new Score.Missed(document.name(), gold.get(j)));
-                    count(gold.get(j).types().get(0), new Counts(0, 0, 1));
+                    missed.add(new Score.Missed(name, gold.get(j)));
+                    count(name, gold.get(j).types().get(0), new Counts(0, 0, 1));
                 }
             }
-            for (int j : matching(reports, gold, false).values()) {
-                rightPairs += gold.get(j).isOptional() ? 0 : 1;
-            }
+            matching(reports, gold, false).forEach((i, j) -> {
+                if (!gold.get(j).isOptional()) {
+                    add(name, measures(new Counts(0, 0, 0), new Counts(1, 0, 0)));
+                }
+            });
         }
 
-        private void count(String type, Counts counts) {
-            mentions = mentions.plus(counts);
-            byType.merge(type, counts, Counts::plus);
+        /** What is reported and marked is so for events with and without their types. */
+        private void count(String document, String type, Counts counts) {
+            add(document, measures(counts, new Counts(0, counts.reported(), counts.expected())));
+            byType.merge(type, measures(counts, new Counts(0, 0, 0)), Measures::plus);
         }
 
-        private void compareFields(ReportedMention report, GoldMention gold) {
+        private void count(ReportedMention report, int right) {
+            byLevel.merge(Level.of(report.confidence()), new Share(right, 1), Share::plus);
+        }
+
+        private static Measures measures(Counts mentions, Counts pairs) {
+            return new Measures(mentions, pairs, Measures.none().fields());
+        }
+
+        private void add(String document, Measures measures) {
+            all = all.plus(measures);
+            byDocument.merge(document, measures, Measures::plus);
+        }
+
+        private void compareFields(String document, ReportedMention report, GoldMention gold) {
+            Map<Field, Share> fields = new EnumMap<>(Field.class);
             for (Field field : Field.values()) {
-                int right = Comparison.isRight(field, report, gold) ? 1 : 0;
-                fields.computeIfPresent(field, (key, share) -> new Share(share.right() + right, share.all() + 1));
+                fields.put(field, new Share(Comparison.isRight(field, report, gold) ? 1 : 0, 1));
             }
+            Measures measures = new Measures(new Counts(0, 0, 0), new Counts(0, 0, 0), fields);
+            add(document, measures);
+            byType.merge(report.type(), measures, Measures::plus);
         }
 
         Score score() {
-            Counts pairs = new Counts(rightPairs, mentions.reported(), mentions.expected());
-            return new Score(mentions, pairs, fields, byType, missed, extra);
+            return new Score(all, byType, byDocument, byLevel, missed, extra);
         }
     }
 }

@@ -7,6 +7,22 @@ public sealed interface When {
     /** ISO 8601: a day, a month ({@code 2014-10}), a year ({@code 2014}) or an interval of days; empty if unknown. */
     String iso();
 
+    /** Whether both can be true of one happening: a day and its month, or anything with what is unknown. */
+    default boolean agreesWith(When other) {
+        if (this instanceof Unknown || other instanceof Unknown) {
+            return true;
+        }
+        return !first(this).isAfter(last(other)) && !first(other).isAfter(last(this));
+    }
+
+    private static LocalDate first(When when) {
+        return when instanceof Interval interval ? interval.first() : ((Day) when).date();
+    }
+
+    private static LocalDate last(When when) {
+        return when instanceof Interval interval ? interval.last() : ((Day) when).date();
+    }
+
     /**
      * A day.
      *

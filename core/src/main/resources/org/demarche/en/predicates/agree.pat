@@ -84,7 +84,7 @@ agree.v.adopt-text | adopt:v obj={declaration,communique,roadmap,charter,stateme
 agree.v.agree | agree:v | AGREE 030 | subj=both on=about over=about in=none at=none
   + Turkey and Greece agreed on a joint statement. => TUR > GRC
   - Fish does not agree with the old sailor.
-agree.v.agree-inf | agree:v comp=inf | AGREE 030 | subj=both with=target comp=target in=none at=none
+agree.v.agree-inf | agree:v comp=inf | AGREE 031 | subj=both with=target comp=target in=none at=none
   + Egypt and Sudan agreed to reopen the crossing. => EGY > SDN
   + Japan agreed to lend ships to Indonesia. => JPN > IDN
   - The subject and the verb agree in number.
@@ -95,7 +95,7 @@ agree.v.agree-that | agree:v comp=that | AGREE 030 | subj=both with=target in=no
   + Kenya and Uganda agreed that the road should be widened. => KEN > UGA
   + Qatar agreed with Kuwait that the pipeline should be built. => QAT > KWT
   - Kenya agreed with its own clerks on the seating.
-agree.v.agree-to | agree:v to=* | AGREE 030 | subj=source to=target
+agree.v.agree-to | agree:v to=* | AGREE 031 | subj=source to=target
   + Jordan agreed to an Egyptian plan for the crossing. => JOR > EGY
   - The two accounts of the battle agree in every detail.
 agree.v.agree-upon | agree:v upon=* | AGREE 057 | subj=both upon=about with=target in=none at=none

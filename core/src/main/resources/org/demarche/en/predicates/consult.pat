@@ -292,7 +292,7 @@ consult.n.meal | {lunch,dinner,breakfast,luncheon,banquet,tea,supper,tête-à-t�
 consult.v.dine | {dine,lunch,breakfast,mingle,huddle,caucus}:v with=actor | CONSULT 040 | with=target in=none
   + The king of Jordan dined with the British prime minister. => JOR > GBR
   - The guests dined on fish.
-consult.v.call-to | call:v obj=@officials comp={discuss,explain,inform,talk,brief,congratulate,thank,assure,express,offer,convey,tell,wish,review} | CONSULT/phone 041 | comp=none in=none
+consult.v.call-to | call:v obj=named comp={discuss,explain,inform,talk,brief,express,convey,tell,review} | CONSULT/phone 041 | comp=none in=none
   + The Finnish president called the Swedish prime minister to discuss the strait. => FIN > SWE
   - The Finnish president called the vote a farce.
 consult.v.entertain | {entertain,fete,fête,regale}:v obj=@officials | CONSULT/visit 043 | in=none at=none with=none
@@ -328,3 +328,6 @@ consult.n.rendezvous | {rendezvous,get-together,tete-a-tete,appointment,intervie
 consult.v.host-named | host:v obj=named | CONSULT/visit 043 | in=none at=none for=none
   + Qatar hosted the Taliban. => QAT > TALIBAN
   - Qatar hosted a festival of Afghan film.
+consult.v.call-named | call:v obj=named comp=none iobj=none mod=none | CONSULT/phone 041 | in=none
+  + The Lithuanian president called the Estonian prime minister on Friday. => LTU > EST
+  - The Lithuanian president called Estonia slow.
