@@ -101,7 +101,7 @@ public final class EventCoder {
             this.actors = new ArgumentActors(registry, parse, mentions);
             this.matcher = new PredicateMatcher(lexicon, parse, new Frames(parse, supportVerbs), actors);
             this.parties = new Parties(actors, new Clauses(parse));
-            this.thirdParties = new ThirdParties(parse, mentions);
+            this.thirdParties = new ThirdParties(parse, mentions, actors);
             this.circumstances = new Circumstances(parse, times, places, actors, matches);
         }
 
