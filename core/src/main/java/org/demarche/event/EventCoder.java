@@ -112,7 +112,7 @@ public final class EventCoder {
             this.matcher = new PredicateMatcher(lexicon, parse, frames, actors);
             this.unknown = new UnknownPredicates(guesser, frames, supportVerbs);
             this.parties = new Parties(actors, new Clauses(parse));
-            this.thirdParties = new ThirdParties(parse, mentions);
+            this.thirdParties = new ThirdParties(parse, mentions, actors);
             this.circumstances = new Circumstances(parse, times, places, actors, matches);
         }
 
