@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.demarche.actor.Actor.Gender;
 import org.demarche.actor.Mention.Form;
 import org.demarche.actor.Pronouns.Pronoun;
+import org.demarche.lexicon.Resources;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
 import org.demarche.text.Span;
@@ -26,6 +27,10 @@ final class Anaphora {
     private static final double SENTENCE_COST = 3;
     private static final double SUBJECT_WEIGHT = 2.5;
     private static final double NAME_WEIGHT = 1;
+    /** Whoever spoke speaks on: "The minister said … He added". */
+    private static final double SPEAKER_WEIGHT = 3;
+
+    private static final Set<String> SPEECH_VERBS = Set.copyOf(Resources.entries("actors/speech-verbs.txt"));
 
     private final Registry registry;
     private final Pronouns pronouns;
@@ -51,6 +56,7 @@ final class Anaphora {
             boolean isPerson,
             boolean isPlural,
             boolean isSubject,
+            boolean isSpeaker,
             Gender gender) {}
 
     /** Remembers {@code mention} for what comes after it. */
@@ -76,13 +82,14 @@ final class Anaphora {
                 isPerson,
                 isPlural,
                 isSubject,
+                speaks(parse, head),
                 actor.map(Actor::gender).orElse(Gender.UNKNOWN)));
     }
 
     /** "Foreign Secretary Boris Johnson": what is set before or beside a name may stand for it later. */
     private static Set<String> titles(Parse parse, Token head) {
         return parse.children(head).stream()
-                .filter(child -> child.is("compound") || child.is("appos"))
+                .filter(child -> child.is("compound") || child.is("appos") || child.is("amod"))
                 .map(Token::lemma)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -145,7 +152,7 @@ final class Anaphora {
         }
         boolean isForeign = pronouns.isForeign(token.lemma());
         Predicate<Referent> fits = isForeign ? compatible(token, noun).and(this::isNotIssuer) : compatible(token, noun);
-        return repeated(token)
+        return repeated(parse, token)
                 .or(() -> best(parse, token, fits))
                 .map(Referent::mention)
                 .or(() -> issuer.filter(who -> noun.sector().equals("GOV") && !isForeign))
@@ -157,12 +164,31 @@ final class Anaphora {
                 .orElse(true);
     }
 
-    /** The last actor called by the same noun: "a Syrian delegation … the delegation". */
-    private Optional<Referent> repeated(Token token) {
-        return history.stream()
+    /**
+     * The last actor called by the same noun: "a Syrian delegation … the delegation". "The foreign secretary" rather is one
+     * called so than a secretary of state, and who speaks rather is one who spoke.
+     */
+    private Optional<Referent> repeated(Parse parse, Token token) {
+        List<Referent> called = history.stream()
                 .filter(referent -> referent.titles.contains(token.lemma())
                         || (referent.lemma.equals(token.lemma()) && referent.mention.form() == Form.DESCRIPTION))
-                .reduce((first, second) -> second);
+                .toList();
+        Set<String> words = titles(parse, token);
+        boolean isSpeaker = speaks(parse, token);
+        return last(called, referent -> !words.isEmpty() && referent.titles.containsAll(words))
+                .or(() -> last(called, referent -> isSpeaker && referent.isSpeaker))
+                .or(() -> last(called, referent -> true));
+    }
+
+    private static Optional<Referent> last(List<Referent> referents, Predicate<Referent> wanted) {
+        return referents.stream().filter(wanted).reduce((first, second) -> second);
+    }
+
+    private static boolean speaks(Parse parse, Token token) {
+        return token.is("nsubj")
+                && parse.head(token)
+                        .filter(verb -> SPEECH_VERBS.contains(verb.lemma()))
+                        .isPresent();
     }
 
     private Predicate<Referent> compatible(Token token, Titles.Noun noun) {
@@ -269,6 +295,7 @@ final class Anaphora {
         Optional<Referent> best = Optional.empty();
         double bestWeight = Double.NEGATIVE_INFINITY;
         int sentence = parse.sentence().number();
+        boolean isSpeaker = speaks(parse, token);
         for (Referent referent : history) {
             int distance = sentence - referent.mention.sentence();
             if (distance > WINDOW_SENTENCES
@@ -278,7 +305,8 @@ final class Anaphora {
             }
             double weight = -SENTENCE_COST * distance
                     + (referent.isSubject ? SUBJECT_WEIGHT : 0)
-                    + (referent.mention.form() == Form.NAME ? NAME_WEIGHT : 0);
+                    + (referent.mention.form() == Form.NAME ? NAME_WEIGHT : 0)
+                    + (isSpeaker && referent.isSpeaker ? SPEAKER_WEIGHT : 0);
             if (weight >= bestWeight) {
                 best = Optional.of(referent);
                 bestWeight = weight;

@@ -1,14 +1,11 @@
 package org.demarche.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.actor.Mentions;
 import org.demarche.actor.Registry;
-import org.demarche.event.Attribution;
 import org.demarche.event.EventMention;
 import org.demarche.syntax.Parse;
 import org.demarche.text.Document;
@@ -36,8 +33,12 @@ public final class Attributor {
         Quotations quotations = new Quotations(words, sources, new Sentences(parses), document.text());
         Quotes spoken = new Quotes(quotations.speeches(quotes.all()));
         List<Statement> quoted = quotations.find(quotes);
-        Set<Span> taken = quoted.stream().flatMap(statement -> statement.cue().stream()).collect(Collectors.toSet());
+        Set<Span> taken =
+                quoted.stream().flatMap(statement -> statement.cue().stream()).collect(Collectors.toSet());
         List<Statement> all = new ArrayList<>(quoted);
+        if (mentions.issuer().isPresent()) {
+            all.addAll(new BlockQuotations(words, sources, document.text(), parses).find());
+        }
         for (Parse parse : parses) {
             new ClauseStatements(words, sources, quotes, parse)
                     .find(taken).stream()
@@ -55,22 +56,7 @@ public final class Attributor {
     /** The events with their attribution: the statements that they stand in, the innermost first. */
     public List<EventMention> attribute(List<EventMention> events, List<Statement> statements) {
         return events.stream()
-                .map(event -> event.attributedTo(sources(event, statements)))
-                .toList();
-    }
-
-    private static List<Attribution> sources(EventMention event, List<Statement> statements) {
-        return sources(event.evidence().trigger(), statements);
-    }
-
-    /** Who says the words of {@code span}: the sources of the statements that they stand in, the innermost first. */
-    static List<Attribution> sources(Span span, List<Statement> statements) {
-        return statements.stream()
-                .filter(statement -> statement.vouchesFor(span))
-                .sorted(Comparator.comparingInt(Statement::length))
-                .map(Statement::source)
-                .flatMap(Optional::stream)
-                .distinct()
+                .map(event -> event.attributedTo(EventSources.of(event, statements)))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.event.Clauses;
 import org.demarche.statement.ReportingWords.ReportingWord;
 import org.demarche.statement.Statement.Manner;
@@ -30,16 +31,34 @@ final class ClauseStatements {
     /** The statements, but for those whose cue is one of {@code taken}. */
     List<Statement> find(Set<Span> taken) {
         List<Statement> found = new ArrayList<>();
+        List<Statement> relayed = new ArrayList<>();
         for (Token token : parse.tokens()) {
             if (taken.contains(token.span())) {
                 continue;
             }
-            if (token.is("obl") && words.isPreposition(parse.preposition(token))) {
+            if ((token.is("obl") || token.is("nmod")) && words.isPreposition(parse.preposition(token))) {
                 found.add(accordingTo(token));
             }
-            words.of(token).flatMap(word -> told(token, word)).ifPresent(found::add);
+            Optional<ReportingWord> word = words.of(token);
+            word.flatMap(known -> told(token, known)).ifPresent(statement -> {
+                boolean mayBeRelayed =
+                        statement.manner() != Manner.NAMED && word.get().isUttered();
+                (mayBeRelayed ? found : relayed).add(statement);
+            });
         }
+        relayed.stream()
+                .filter(statement -> isTop(statement, found, relayed))
+                .toList()
+                .forEach(found::add);
         return found;
+    }
+
+    /** "He said that he wanted to go": what somebody says that somebody thinks or wants is part of what he says. */
+    private static boolean isTop(Statement statement, List<Statement> found, List<Statement> others) {
+        Span cue = statement.cue().orElseGet(statement::content);
+        return Stream.concat(found.stream(), others.stream())
+                .filter(other -> other != statement)
+                .noneMatch(other -> other.parts().stream().anyMatch(part -> part.contains(cue)));
     }
 
     private Optional<Statement> told(Token cue, ReportingWord word) {
@@ -48,11 +67,12 @@ final class ClauseStatements {
 
     private Optional<Statement> said(Token verb, ReportingWord word) {
         Optional<Token> clause = word.takes("clause") ? contentClause(verb) : Optional.empty();
-        Optional<Token> host = word.takes("clause") ? parse.head(verb).filter(above -> verb.is("parataxis")) : Optional.empty();
+        Optional<Token> host =
+                word.takes("clause") ? parse.head(verb).filter(above -> verb.is("parataxis")) : Optional.empty();
         Optional<Token> source = source(verb);
         if (clause.isPresent() || host.isPresent()) {
             boolean isWithoutSource = source.isEmpty() && clause.isPresent() && !clauses.isPassive(verb);
-            List<Span> parts = clause.map(this::whole)
+            List<Span> parts = clause.map(child -> withContinuations(verb, child))
                     .orElseGet(() -> without(host.orElse(verb), verb));
             return isWithoutSource ? Optional.empty() : Optional.of(statement(verb, source, parts, Manner.REPORTED));
         }
@@ -68,6 +88,21 @@ final class ClauseStatements {
                 .filter(child -> child.is("ccomp")
                         || (child.is("parataxis") && words.of(child).isEmpty()))
                 .findFirst();
+    }
+
+    /** "said that it was ready, but would not wait": what the parser hangs on "said" as if it were done is still said. */
+    private List<Span> withContinuations(Token verb, Token clause) {
+        List<Span> parts = new ArrayList<>(whole(clause));
+        for (Token conjunct : parse.children(verb, "conj")) {
+            boolean isSaid = conjunct.number() > clause.number()
+                    && parse.children(conjunct, "nsubj").isEmpty()
+                    && parse.children(conjunct, "aux").stream()
+                            .anyMatch(aux -> aux.tag().equals("MD"));
+            if (isSaid) {
+                parts.addAll(whole(conjunct));
+            }
+        }
+        return parts;
     }
 
     private Statement statement(Token cue, Optional<Token> source, List<Span> parts, Manner manner) {
@@ -89,19 +124,21 @@ final class ClauseStatements {
         if (!isWhole) {
             return List.of();
         }
-        return complements.stream().map(this::span).reduce(Span::cover).map(List::of).orElse(List.of());
+        return complements.stream()
+                .map(this::span)
+                .reduce(Span::cover)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private boolean isComplement(Token verb, Token child, ReportingWord word) {
-        if (child.is("xcomp")) {
+        if (child.is("xcomp") || (child.is("advcl") && isInfinitive(child) && child.number() > verb.number())) {
             return isInfinitive(child) ? word.takes("infinitive") : word.takes("predicate") || word.takes("object");
         }
         if (child.is("obj") || child.is("nsubj:pass")) {
             return word.takes("object") || word.takes("infinitive") || word.takes("predicate");
         }
-        return (child.is("obl") || child.is("advcl"))
-                && child.number() > verb.number()
-                && word.takes(marker(child));
+        return (child.is("obl") || child.is("advcl")) && child.number() > verb.number() && word.takes(marker(child));
     }
 
     /** "urged Iraq to leave": the object alone isn't what is said. */
@@ -118,7 +155,10 @@ final class ClauseStatements {
     private String marker(Token child) {
         String preposition = parse.preposition(child);
         return preposition.isEmpty()
-                ? parse.children(child, "mark").stream().map(Token::lemma).findFirst().orElse("")
+                ? parse.children(child, "mark").stream()
+                        .map(Token::lemma)
+                        .findFirst()
+                        .orElse("")
                 : preposition;
     }
 
@@ -130,8 +170,7 @@ final class ClauseStatements {
                 .findFirst();
         Optional<Token> source = nounSource(noun);
         return clause.filter(child -> source.isPresent())
-                .map(child -> statement(
-                        noun, source, whole(child), isFinite(child) ? Manner.REPORTED : Manner.NAMED));
+                .map(child -> statement(noun, source, whole(child), isFinite(child) ? Manner.REPORTED : Manner.NAMED));
     }
 
     private boolean isNounComplement(Token child, ReportingWord word) {
@@ -162,11 +201,11 @@ final class ClauseStatements {
         }
         Optional<Token> modifier = parse.children(noun).stream()
                 .filter(child -> child.is("amod") || child.is("compound"))
-                .filter(child -> sources.mentions().at(parse.sentence().number(), child).isPresent())
+                .filter(child ->
+                        sources.mentions().at(parse.sentence().number(), child).isPresent())
                 .findFirst();
-        return modifier.or(() -> parse.head(noun)
-                .filter(verb -> noun.is("obj") && verb.isVerb())
-                .flatMap(this::source));
+        return modifier.or(() ->
+                parse.head(noun).filter(verb -> noun.is("obj") && verb.isVerb()).flatMap(this::source));
     }
 
     private Optional<Token> source(Token verb) {

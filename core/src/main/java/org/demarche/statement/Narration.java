@@ -67,8 +67,8 @@ record Narration(Parse parse, List<Token> tokens) {
     Optional<Token> topic() {
         Optional<Token> root =
                 tokens.stream().filter(token -> token.head() == 0).findFirst();
-        Optional<Token> subject = root.flatMap(
-                token -> new Clauses(parse).subjects(token).stream().filter(this::holds).findFirst());
+        Optional<Token> subject = root.flatMap(token ->
+                new Clauses(parse).subjects(token).stream().filter(this::holds).findFirst());
         return subject.or(() -> root.filter(this::isNominal));
     }
 

@@ -20,6 +20,9 @@ final class Quotations {
     private static final String PAUSES = ",;:-\u2014\u2013\u2015\u2026";
     private static final String DASHES = "-\u2014\u2013\u2015";
     private static final int MIN_WORDS = 3;
+    /** Longer than most titles of books and films. */
+    private static final int MIN_SENTENCE_WORDS = 6;
+
     private static final int MAX_NAME_TOKENS = 12;
     private static final int MAX_TOKENS_BEFORE_MARK = 3;
 
@@ -84,7 +87,12 @@ final class Quotations {
         }
         boolean isOpen = PAUSES.indexOf(lastCharacter(before)) >= 0;
         String between = text.substring(before.marks().end(), quote.marks().start());
-        return isOpen && between.strip().endsWith(",") && between.indexOf('\n') < 0 && endsLikeSpeech(quote);
+        return isOpen
+                && between.indexOf('\n') < 0
+                && sentences.number(before.words().end() - 1)
+                        == sentences.number(quote.words().start())
+                && hasWords(quote.words())
+                && endsLikeSpeech(quote);
     }
 
     private boolean isSpoken(Quote quote) {
@@ -93,7 +101,7 @@ final class Quotations {
         boolean isAfterStop = before == '\n' || before == ':' || STOPS.indexOf(before) >= 0;
         boolean isAfterPause = PAUSES.indexOf(before) >= 0 || !Character.isLetterOrDigit(before);
         if (isAfterStop || (isAfterPause && isUpper)) {
-            return endsLikeSpeech(quote) || before == ':';
+            return endsLikeSpeech(quote) || before == ':' || (isUpper && hasSentence(quote.words()));
         }
         return isUpper && isAfterVerb(quote) && (endsLikeSpeech(quote) || hasWords(quote.words()));
     }
@@ -101,8 +109,8 @@ final class Quotations {
     /** {@code said "…"}: the mark follows the verb or whom it is told. */
     private boolean isAfterVerb(Quote quote) {
         return narrationBefore(quote, 0)
-                .flatMap(narration -> verbs(narration).reduce((first, second) -> second)
-                        .filter(verb -> isNear(narration, verb)))
+                .flatMap(narration ->
+                        verbs(narration).reduce((first, second) -> second).filter(verb -> isNear(narration, verb)))
                 .isPresent();
     }
 
@@ -154,8 +162,13 @@ final class Quotations {
         return span.in(text).split(" ", MIN_WORDS + 1).length >= MIN_WORDS;
     }
 
+    private boolean hasSentence(Span span) {
+        return span.in(text).split(" ", MIN_SENTENCE_WORDS + 1).length >= MIN_SENTENCE_WORDS;
+    }
+
     private Optional<Narration> narrationBefore(Quote quote, int from) {
-        return sentences.at(quote.words().start())
+        return sentences
+                .at(quote.words().start())
                 .map(parse -> between(parse, from, quote.marks().start()))
                 .filter(narration -> !narration.isEmpty());
     }
@@ -164,7 +177,8 @@ final class Quotations {
         return new Narration(
                 parse,
                 parse.tokens().stream()
-                        .filter(token -> token.span().start() >= from && token.span().end() <= to)
+                        .filter(token ->
+                                token.span().start() >= from && token.span().end() <= to)
                         .toList());
     }
 
@@ -221,7 +235,8 @@ final class Quotations {
     }
 
     private Optional<Cue> cueAfter(Quote quote, int to) {
-        Optional<Narration> narration = sentences.at(quote.words().end() - 1)
+        Optional<Narration> narration = sentences
+                .at(quote.words().end() - 1)
                 .map(parse -> between(parse, quote.marks().end(), to))
                 .filter(found -> !found.isEmpty());
         if (narration.isEmpty()) {
@@ -269,7 +284,8 @@ final class Quotations {
         if (last.goesOn()) {
             return true;
         }
-        boolean isNewParagraph = text.substring(last.marks().end(), next.quote().marks().start()).indexOf('\n') >= 0;
+        boolean isNewParagraph =
+                text.substring(last.marks().end(), next.quote().marks().start()).indexOf('\n') >= 0;
         if (isNewParagraph) {
             return false;
         }
@@ -279,12 +295,15 @@ final class Quotations {
                 .flatMap(speech -> speech.cue().stream())
                 .map(Cue::span)
                 .findFirst();
-        boolean isOwnCue = next.cue().isPresent() && cue.isPresent() && !cue.equals(next.cue().map(Cue::span));
+        boolean isOwnCue = next.cue().isPresent()
+                && cue.isPresent()
+                && !cue.equals(next.cue().map(Cue::span));
         return sentencesBetween <= 1 && !isOwnCue;
     }
 
     private Optional<Statement> statement(List<Speech> turn) {
-        Optional<Cue> cue = turn.stream().flatMap(speech -> speech.cue().stream()).findFirst();
+        Optional<Cue> cue =
+                turn.stream().flatMap(speech -> speech.cue().stream()).findFirst();
         List<Span> parts = turn.stream().map(speech -> speech.quote().words()).toList();
         if (cue.isEmpty() && !isSentence(turn)) {
             return Optional.empty();

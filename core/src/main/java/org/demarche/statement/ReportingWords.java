@@ -12,6 +12,8 @@ import org.demarche.syntax.Token;
 
 /** Words that introduce what somebody says, asks, denies, believes, intends, judges or writes. */
 final class ReportingWords {
+    private static final Set<String> THOUGHTS = Set.of("believe", "intend", "judge");
+
     private final Map<String, ReportingWord> words = new HashMap<>();
     private final Set<String> prepositions = new HashSet<>();
     private final Set<String> documents = Set.copyOf(Resources.entries("document-nouns.txt"));
@@ -27,6 +29,11 @@ final class ReportingWords {
     record ReportingWord(String kind, List<String> content) {
         ReportingWord {
             content = List.copyOf(content);
+        }
+
+        /** Whether it tells of words, not only of thoughts. */
+        boolean isUttered() {
+            return !THOUGHTS.contains(kind);
         }
 
         boolean takes(String place) {

@@ -15,8 +15,8 @@ record SourceReader(Registry registry, ReportingWords words, Mentions mentions) 
     Attribution of(Parse parse, Token token) {
         Span phrase = parse.phrase(token);
         return mentions.at(parse.sentence().number(), token)
-                .map(mention -> new Attribution(
-                        SourceKinds.of(registry, words, token, mention), phrase, Optional.of(mention)))
+                .map(mention ->
+                        new Attribution(SourceKinds.of(registry, words, token, mention), phrase, Optional.of(mention)))
                 .orElseGet(() -> new Attribution(unknown(token), phrase, Optional.empty()));
     }
 
