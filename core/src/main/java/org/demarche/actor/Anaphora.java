@@ -169,15 +169,19 @@ final class Anaphora {
      * called so than a secretary of state, and who speaks rather is one who spoke.
      */
     private Optional<Referent> repeated(Parse parse, Token token) {
+        Set<String> words = titles(parse, token);
         List<Referent> called = history.stream()
                 .filter(referent -> referent.titles.contains(token.lemma())
-                        || (referent.lemma.equals(token.lemma()) && referent.mention.form() == Form.DESCRIPTION))
+                        || (referent.lemma.equals(token.lemma()) && isCalledInFull(referent, words)))
                 .toList();
-        Set<String> words = titles(parse, token);
         boolean isSpeaker = speaks(parse, token);
         return last(called, referent -> !words.isEmpty() && referent.titles.containsAll(words))
                 .or(() -> last(called, referent -> isSpeaker && referent.isSpeaker))
                 .or(() -> last(called, referent -> true));
+    }
+
+    private static boolean isCalledInFull(Referent referent, Set<String> words) {
+        return referent.mention.form() == Form.DESCRIPTION || (!words.isEmpty() && referent.titles.equals(words));
     }
 
     private static Optional<Referent> last(List<Referent> referents, Predicate<Referent> wanted) {

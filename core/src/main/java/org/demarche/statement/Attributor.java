@@ -1,11 +1,14 @@
 package org.demarche.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.actor.Mentions;
+import org.demarche.actor.Quotation;
 import org.demarche.actor.Registry;
+import org.demarche.event.Attribution;
 import org.demarche.event.EventMention;
 import org.demarche.syntax.Parse;
 import org.demarche.text.Document;
@@ -51,6 +54,25 @@ public final class Attributor {
     /** What people say in quotations that others say is theirs to tell. */
     private static boolean isOutside(Statement statement, Quotes spoken) {
         return spoken.at(statement.cue().orElseGet(statement::content).start()).isEmpty();
+    }
+
+    /** What {@code statements} quote, in text order and without overlap: of quotations in quotations, the outer one. */
+    public static List<Quotation> quotations(List<Statement> statements) {
+        List<Quotation> quotations = new ArrayList<>();
+        statements.stream()
+                .filter(Statement::isDirect)
+                .flatMap(statement -> statement.parts().stream()
+                        .map(part -> new Quotation(part, statement.source().flatMap(Attribution::who))))
+                .sorted(Comparator.comparing(Quotation::words))
+                .forEach(quotation -> {
+                    boolean isFree = quotations.isEmpty()
+                            || quotations.get(quotations.size() - 1).words().end()
+                                    <= quotation.words().start();
+                    if (isFree) {
+                        quotations.add(quotation);
+                    }
+                });
+        return List.copyOf(quotations);
     }
 
     /** The events with their attribution: the statements that they stand in, the innermost first. */

@@ -57,7 +57,7 @@ final class ClauseStatements {
     private static boolean isTop(Statement statement, List<Statement> found, List<Statement> others) {
         Span cue = statement.cue().orElseGet(statement::content);
         return Stream.concat(found.stream(), others.stream())
-                .filter(other -> other != statement)
+                .filter(other -> !other.equals(statement))
                 .noneMatch(other -> other.parts().stream().anyMatch(part -> part.contains(cue)));
     }
 
