@@ -112,9 +112,10 @@ final class StatementsCommand implements Callable<Integer> {
         String who = source.map(said -> palette.strong(words.apply(said.span()))
                         + palette.faint(" (" + said.kind().label() + ")"))
                 .orElse(palette.faint("somebody"));
+        String cue = statement.cue().map(span -> " " + words.apply(span)).orElse("");
         String content = words.apply(statement.content());
-        String shown = statement.isDirect() ? content : "that " + content;
-        StringBuilder lines = new StringBuilder("  " + who + "\n");
+        String shown = statement.isDirect() ? "\u201c" + content + "\u201d" : content;
+        StringBuilder lines = new StringBuilder("  " + who + cue + "\n");
         Words.wrap(shown, terminal.columns() - 4)
                 .forEach(line -> lines.append("    ").append(line).append('\n'));
         return lines.append('\n').toString();

@@ -49,6 +49,55 @@ public final class ActorResolver {
         return new Mentions(all, issuer);
     }
 
+    /**
+     * {@code mentions} with "I", "we" and "our" in quotations as whoever speaks these, and as nobody where the speaker is no
+     * political actor.
+     *
+     * @param quotations what is quoted, with the speaker
+     */
+    public Mentions withSpeakers(Mentions mentions, List<Parse> parses, List<Quotation> quotations) {
+        List<Mention> all = new ArrayList<>();
+        for (Parse parse : parses) {
+            for (Token token : parse.tokens()) {
+                Optional<Mention> found = mentions.at(parse.sentence().number(), token);
+                Optional<Quotation> quoted = pronouns.isFirstPerson(token.form()) ? around(token, quotations) : Optional.empty();
+                quoted.map(quotation -> quotation.speaker().map(speaker -> firstPerson(parse, token, speaker)))
+                        .orElse(found)
+                        .ifPresent(all::add);
+            }
+        }
+        return new Mentions(all, mentions.issuer());
+    }
+
+    private static Optional<Quotation> around(Token token, List<Quotation> quotations) {
+        int low = 0;
+        int high = quotations.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = quotations.get(middle).words();
+            if (token.span().start() < span.start()) {
+                high = middle - 1;
+            } else if (token.span().start() >= span.end()) {
+                low = middle + 1;
+            } else {
+                return Optional.of(quotations.get(middle));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Mention firstPerson(Parse parse, Token token, Mention speaker) {
+        return new Mention(
+                parse.sentence().number(),
+                token.number(),
+                token.span(),
+                Form.ANAPHOR,
+                speaker.resolution(),
+                speaker.name(),
+                speaker.codes(),
+                speaker.sector());
+    }
+
     /** A government or organisation that publishes its own statements speaks of itself as "we". */
     private Optional<Mention> issuer(Document document) {
         return document.article().metadata().outlet().flatMap(outlet -> {

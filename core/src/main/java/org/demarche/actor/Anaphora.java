@@ -37,6 +37,10 @@ final class Anaphora {
     private static final double NAME_WEIGHT = 1;
     /** "They" may be a government, but rather are several. */
     private static final double PLURAL_WEIGHT = 4;
+    /** Whoever spoke speaks on: "The minister said … He added". */
+    private static final double SPEAKER_WEIGHT = 3;
+
+    private static final Set<String> SPEECH_VERBS = Set.copyOf(Resources.entries("actors/speech-verbs.txt"));
 
     private final Registry registry;
     private final Pronouns pronouns;
@@ -63,6 +67,7 @@ final class Anaphora {
             boolean isPlural,
             boolean isSubject,
             boolean isDescribed,
+            boolean isSpeaker,
             Gender gender) {}
 
     /** Remembers {@code mention} for what comes after it. */
@@ -89,6 +94,7 @@ final class Anaphora {
                 isPlural,
                 isSubject,
                 mention.form() == Form.DESCRIPTION || (mention.form() == Form.NAME && !head.isName()),
+                speaks(parse, head),
                 actor.map(Actor::gender).orElse(Gender.UNKNOWN)));
     }
 
@@ -185,7 +191,7 @@ final class Anaphora {
         }
         boolean isOwnOffice = issuer.isPresent() && title.isPresent() && noun.isPerson() && !isForeign;
         return titled(title)
-                .or(() -> isOwnOffice ? Optional.empty() : repeated(token, title))
+                .or(() -> isOwnOffice ? Optional.empty() : repeated(parse, token, title))
                 .or(() -> isOwnOffice ? Optional.empty() : best(parse, token, fits, false))
                 .map(Referent::mention)
                 .or(() -> issuer.filter(who -> noun.sector().equals("GOV") && !isForeign))
@@ -261,18 +267,34 @@ final class Anaphora {
     }
 
     /** The last actor called by the same noun: "a Syrian delegation … the delegation". */
-    private Optional<Referent> repeated(Token token, Optional<String> title) {
+    private Optional<Referent> repeated(Parse parse, Token token, Optional<String> title) {
         List<Referent> candidates = history.stream()
                 .filter(referent -> title.isEmpty() || referent.titles.stream().noneMatch(other -> other.contains(" ")))
                 .toList();
-        // Who has a name is called by it; "the minister" is rather the one who was never named.
-        return candidates.stream()
+        // Who has a name is called by it; "the minister" is rather one who was never named, and one who spoke speaks on.
+        List<Referent> described = candidates.stream()
                 .filter(referent -> referent.lemma.equals(token.lemma()) && referent.isDescribed)
                 .filter(referent -> referent.isPlural == token.tag().endsWith("S"))
-                .reduce((first, second) -> second)
-                .or(() -> candidates.stream()
-                        .filter(referent -> referent.titles.contains(token.lemma()))
-                        .reduce((first, second) -> second));
+                .toList();
+        List<Referent> titled = candidates.stream()
+                .filter(referent -> referent.titles.contains(token.lemma()))
+                .toList();
+        boolean isSpeaker = speaks(parse, token);
+        return last(described, referent -> isSpeaker && referent.isSpeaker)
+                .or(() -> last(described, referent -> true))
+                .or(() -> last(titled, referent -> isSpeaker && referent.isSpeaker))
+                .or(() -> last(titled, referent -> true));
+    }
+
+    private static Optional<Referent> last(List<Referent> referents, Predicate<Referent> wanted) {
+        return referents.stream().filter(wanted).reduce((first, second) -> second);
+    }
+
+    private static boolean speaks(Parse parse, Token token) {
+        return token.is("nsubj")
+                && parse.head(token)
+                        .filter(verb -> SPEECH_VERBS.contains(verb.lemma()))
+                        .isPresent();
     }
 
     private Predicate<Referent> compatible(Token token, Titles.Noun noun) {
@@ -381,6 +403,7 @@ final class Anaphora {
         Optional<Referent> best = Optional.empty();
         double bestWeight = Double.NEGATIVE_INFINITY;
         int sentence = parse.sentence().number();
+        boolean isSpeaker = speaks(parse, token);
         for (Referent referent : history) {
             int distance = sentence - referent.mention.sentence();
             if (distance > WINDOW_SENTENCES
@@ -391,7 +414,8 @@ final class Anaphora {
             double weight = -SENTENCE_COST * distance
                     + (referent.isSubject ? SUBJECT_WEIGHT : 0)
                     + (referent.mention.form() == Form.NAME ? NAME_WEIGHT : 0)
-                    + (prefersPlural && referent.isPlural ? PLURAL_WEIGHT : 0);
+                    + (prefersPlural && referent.isPlural ? PLURAL_WEIGHT : 0)
+                    + (isSpeaker && referent.isSpeaker ? SPEAKER_WEIGHT : 0);
             if (weight >= bestWeight) {
                 best = Optional.of(referent);
                 bestWeight = weight;

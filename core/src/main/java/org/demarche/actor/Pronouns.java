@@ -64,6 +64,12 @@ final class Pronouns {
         return Optional.ofNullable(pronouns.get(word));
     }
 
+    boolean isFirstPerson(String word) {
+        return of(word.toLowerCase(Locale.ROOT))
+                .filter(pronoun -> pronoun.person() == Person.FIRST)
+                .isPresent();
+    }
+
     boolean isDefinite(String word) {
         return definites.contains(word);
     }

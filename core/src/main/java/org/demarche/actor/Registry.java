@@ -146,4 +146,9 @@ public final class Registry {
     public boolean isOwning(String participle) {
         return titles.isOwning(participle);
     }
+
+    /** Whether {@code phrase} names somebody by an office that one person holds ("Syria's foreign minister"), not "a minister". */
+    public boolean isSoleOffice(String phrase) {
+        return titles.isSoleOffice(phrase);
+    }
 }

@@ -1,5 +1,6 @@
 package org.demarche.actor;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Titles {
     private final Map<String, Set<String>> headsByOffice = new HashMap<>();
     private final Set<String> officeHeads = new HashSet<>();
     private final Set<String> relationals = Set.copyOf(Resources.entries("actors/relational-nouns.txt"));
+    private final Set<String> soleOffices = Set.copyOf(Resources.entries("actors/sole-offices.txt"));
     private final Set<String> owningParticiples = Set.copyOf(Resources.entries("actors/owning-participles.txt"));
 
     /**
@@ -165,5 +167,13 @@ final class Titles {
     /** Whether a noun's possessor is somebody else ("our partners"). */
     boolean isRelational(String noun) {
         return relationals.contains(noun);
+    }
+
+    /** Whether {@code phrase} is the title of an office that one person holds, and means that person. */
+    boolean isSoleOffice(String phrase) {
+        List<String> words = Arrays.asList(phrase.toLowerCase(Locale.ROOT).split(" "));
+        boolean isIndefinite = words.get(0).equals("a") || words.get(0).equals("an");
+        return !isIndefinite
+                && officeEnding(words).filter(soleOffices::contains).isPresent();
     }
 }

@@ -12,18 +12,20 @@ import org.demarche.syntax.Token;
  * The logical subjects and objects of a sentence's verbs: what the active main clause would have. Undoes passives,
  * relatives, control, participles and the conjunction of verbs.
  */
-final class Clauses {
+public final class Clauses {
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
     private static final Set<String> DOCUMENT_NOUNS = Set.copyOf(Resources.entries("document-nouns.txt"));
     private static final int MAX_DEPTH = 8;
 
     private final Parse parse;
 
-    Clauses(Parse parse) {
+    /** Reads the clauses of {@code parse}. */
+    public Clauses(Parse parse) {
         this.parse = parse;
     }
 
-    boolean isPassive(Token verb) {
+    /** Whether {@code verb} is a passive, a participle like "sent" in "the letter sent by Assad" included. */
+    public boolean isPassive(Token verb) {
         return !parse.children(verb, "aux:pass").isEmpty()
                 || !parse.children(verb, "nsubj:pass").isEmpty()
                 || isReducedPassive(verb);
@@ -36,7 +38,8 @@ final class Clauses {
                 && parse.children(verb, "nsubj").isEmpty();
     }
 
-    List<Token> subjects(Token verb) {
+    /** Who does what {@code verb} says: its subjects, or the agents of a passive; inherited where it has none of its own. */
+    public List<Token> subjects(Token verb) {
         return subjects(verb, 0);
     }
 

@@ -44,7 +44,7 @@ final class PairTypes {
                     .put(row.required("cameo"), type(row));
         }
         for (Table.Row row :
-                Table.read("reporting.tsv", "lemma", "pos", "kind", "note").rows()) {
+                Table.read("reporting.tsv", "lemma", "pos", "kind", "content", "note").rows()) {
             if (row.required("pos").equals("v")) {
                 types.sayers.add(row.required("lemma"));
             }

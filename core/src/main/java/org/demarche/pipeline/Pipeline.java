@@ -64,11 +64,13 @@ public final class Pipeline {
     /** What {@code document} reports. */
     public Analysis analyze(Document document) {
         Syntax syntax = parser.parse(document);
-        Mentions mentions = actorResolver.resolve(document, syntax.parses());
+        Mentions named = actorResolver.resolve(document, syntax.parses());
+        List<Statement> statements = attributor.statements(document, syntax.parses(), named);
+        Mentions mentions =
+                actorResolver.withSpeakers(named, syntax.parses(), Attributor.quotations(statements));
         List<TimeExpression> times = timeResolver.resolve(document, syntax.parses());
         List<PlaceMention> places = placeResolver.resolve(document, syntax.parses());
         List<EventMention> events = eventCoder.code(document, syntax.parses(), mentions, times, places);
-        List<Statement> statements = attributor.statements(document, syntax.parses(), mentions);
         List<EventMention> told =
                 SpeechActs.complete(attributor.attribute(events, statements), syntax.parses(), mentions, statements);
         List<EventMention> whole = Recurrence.complete(told, mentions);

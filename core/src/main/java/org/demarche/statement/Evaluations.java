@@ -98,7 +98,7 @@ final class Evaluations {
             if (isToldAlready(word) || isNegated(word) || isNegated(clause)) {
                 return Optional.empty();
             }
-            List<Attribution> sources = Attributor.sources(word.span(), statements);
+            List<Attribution> sources = EventSources.said(word.span(), statements);
             Optional<Mention> speaker =
                     sources.isEmpty() ? mentions.issuer() : sources.get(0).who();
             return speaker.filter(Mention::isCoded)

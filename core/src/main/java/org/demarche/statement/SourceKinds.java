@@ -1,5 +1,6 @@
 package org.demarche.statement;
 
+import java.util.Locale;
 import org.demarche.actor.Actor;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Mention.Form;
@@ -10,6 +11,8 @@ import org.demarche.syntax.Token;
 
 /** Says what kind of source an actor is. */
 final class SourceKinds {
+    private static final String PRESS = "PRESS";
+
     private SourceKinds() {}
 
     static Attribution.Kind of(Registry registry, ReportingWords words, Token head, Mention mention) {
@@ -19,19 +22,26 @@ final class SourceKinds {
         if (words.isDocument(head.lemma())) {
             return Attribution.Kind.DOCUMENT;
         }
+        if (mention.codes().contains(PRESS)) {
+            return Attribution.Kind.PRESS;
+        }
         boolean isBody = registry.kindOfNoun(head.lemma())
                 .map(kind -> kind.equals("body") || kind.equals("force"))
                 .orElse(false);
         if (isBody) {
             return Attribution.Kind.ORGANISATION;
         }
-        boolean isNamed = mention.form() == Form.NAME || (mention.form() == Form.ANAPHOR && endsInName(mention.name()));
+        boolean isNamed = mention.form() == Form.NAME
+                || registry.isSoleOffice(mention.name())
+                || (mention.form() == Form.ANAPHOR && endsInName(registry, mention.name()));
         return isNamed ? Attribution.Kind.NAMED : Attribution.Kind.ANONYMOUS;
     }
 
-    /** "Ali Hassan", not "An Iraqi minister". */
-    private static boolean endsInName(String words) {
-        return Character.isUpperCase(words.codePointAt(words.lastIndexOf(' ') + 1));
+    /** "Ali Hassan", neither "An Iraqi minister" nor "An Iraqi MP". */
+    private static boolean endsInName(Registry registry, String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return Character.isUpperCase(last.codePointAt(0))
+                && registry.kindOfNoun(last.toLowerCase(Locale.ROOT)).isEmpty();
     }
 
     private static Attribution.Kind ofActor(Actor actor) {

@@ -170,7 +170,7 @@ public final class SpeechActs {
         List<Mention> target = parse.children(verb, "nsubj").stream()
                 .flatMap(subject -> subjects(parse, mentions, subject).stream())
                 .toList();
-        List<Attribution> sources = Attributor.sources(verb.span(), statements);
+        List<Attribution> sources = EventSources.said(verb.span(), statements);
         Optional<Mention> speaker =
                 sources.isEmpty() ? mentions.issuer() : sources.get(0).who();
         Span span = verb.span().cover(modal.span()).cover(target.get(0).span());
