@@ -33,7 +33,7 @@ public final class EventCoder {
     private static final Set<EventType> EVALUATION = Set.of(EventType.ACCUSE, EventType.SUPPORT);
 
     /** Below it, guesses were wrong more often than right; see docs/decisions/008. */
-    private static final double LEAST_CONFIDENCE = 0.05;
+    private static final double LEAST_CONFIDENCE = 0.13;
 
     private final PredicateLexicon lexicon;
     private final Contexts contexts = Contexts.read();
