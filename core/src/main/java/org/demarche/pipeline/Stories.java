@@ -11,6 +11,7 @@ import org.demarche.event.EventMention;
 import org.demarche.record.Act;
 import org.demarche.record.Claim;
 import org.demarche.record.Fingerprint;
+import org.demarche.record.Origin;
 import org.demarche.record.Parties;
 import org.demarche.record.Party;
 import org.demarche.record.Quote;
@@ -21,6 +22,7 @@ import org.demarche.statement.Statement;
 import org.demarche.text.Article;
 import org.demarche.text.Document;
 import org.demarche.text.Input;
+import org.demarche.text.Metadata;
 import org.demarche.text.Span;
 
 /** Turns what was read from an input into plain records that can be stored and compared with those of others. */
@@ -40,18 +42,16 @@ public final class Stories {
     private Story story(Analysis analysis) {
         Document document = analysis.document();
         Article article = document.article();
+        Metadata known = article.metadata();
+        Origin origin = new Origin(
+                article.document(), article.number(), known.title(), known.outlet(), known.url(), known.published());
         List<EventIds> ids = EventIds.of(analysis);
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            reports.add(report(document, ids.get(i), analysis.events().get(i)));
+            reports.add(report(document, origin, ids.get(i), analysis.events().get(i)));
         }
         return new Story(
-                article.document(),
-                article.number(),
-                article.metadata().title(),
-                article.metadata().outlet(),
-                article.metadata().url(),
-                article.metadata().published(),
+                origin,
                 reports,
                 analysis.statements().stream()
                         .map(statement -> claim(document, statement))
@@ -59,10 +59,11 @@ public final class Stories {
                 Fingerprint.of(document.text()));
     }
 
-    private Report report(Document document, EventIds ids, EventMention event) {
+    private Report report(Document document, Origin origin, EventIds ids, EventMention event) {
         int sentence = event.evidence().sentence();
         return new Report(
                 ids.mention(),
+                origin,
                 ids.happening(),
                 new Act(event.type(), event.mode(), event.cameo(), event.contexts()),
                 new Parties(

@@ -10,6 +10,7 @@ import org.demarche.time.When;
  * What one passage of a document tells of one act.
  *
  * @param id the same for the same passage on any machine; the {@code id} of {@code demarche read}
+ * @param origin the article that tells it
  * @param event shared by the reports of one document that tell the same happening
  * @param act what is done
  * @param parties who takes part
@@ -24,6 +25,7 @@ import org.demarche.time.When;
  */
 public record Report(
         String id,
+        Origin origin,
         String event,
         Act act,
         Parties parties,
@@ -38,10 +40,5 @@ public record Report(
     /** Copies the list. */
     public Report {
         attribution = List.copyOf(attribution);
-    }
-
-    /** The document's id. */
-    public String document() {
-        return words.document();
     }
 }
