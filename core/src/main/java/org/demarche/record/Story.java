@@ -1,5 +1,7 @@
 package org.demarche.record;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,5 +17,12 @@ public record Story(Origin origin, List<Report> reports, List<Claim> claims, Fin
     public Story {
         reports = List.copyOf(reports);
         claims = List.copyOf(claims);
+    }
+
+    /** The order of publication, undated last; within a day by the name of the document and the place in it. */
+    public static Comparator<Story> byPublication() {
+        return Comparator.comparing((Story story) -> story.origin().published().orElse(LocalDate.MAX))
+                .thenComparing(story -> story.origin().document())
+                .thenComparing(story -> story.origin().article());
     }
 }
