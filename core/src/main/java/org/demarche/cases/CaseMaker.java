@@ -1,0 +1,146 @@
+package org.demarche.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.demarche.record.Names;
+import org.demarche.record.Parties;
+import org.demarche.record.Party;
+
+/** Makes cases of linked happenings: who opened it, the steps in order and the part of each, how it stands. */
+final class CaseMaker {
+    private final Sequence sequence;
+    private final Wording wording;
+
+    CaseMaker(Sequence sequence, Names names) {
+        this.sequence = sequence;
+        this.wording = Wording.read(names);
+    }
+
+    /** A link with the part it plays. */
+    private record Placed(Draft.Link link, Part part, Optional<Status> status, boolean isAnswer) {}
+
+    /** The case that {@code links} make; absent if it is a lone act of a kind that opens nothing by itself. */
+    Optional<Case> make(List<Draft.Link> links) {
+        Node opener = links.stream()
+                .map(Draft.Link::node)
+                .filter(node -> node.opener().isPresent())
+                .min(Comparator.comparingInt(CaseMaker::rank)
+                        .thenComparingLong(Node::day)
+                        .thenComparingInt(node -> -node.happening().reports().size())
+                        .thenComparingInt(node -> -node.topic().size())
+                        .thenComparingInt(Node::number))
+                .orElseThrow();
+        Openers.Opener kind = opener.opener().orElseThrow();
+        Sides sides = Sides.of(opener);
+        List<Placed> placed = links.stream()
+                .map(link -> placed(link, opener, sides))
+                .sorted(Comparator.comparingLong(
+                                (Placed one) -> one.link().node().day())
+                        .thenComparing(Placed::part)
+                        .thenComparing(one -> one.link().node().number()))
+                .toList();
+        boolean isWorthIt = kind.isEnough(opener.happening()) || placed.stream().anyMatch(Placed::isAnswer);
+        return isWorthIt ? Optional.of(of(opener, kind.status(), placed)) : Optional.empty();
+    }
+
+    private static int rank(Node node) {
+        return node.opener().map(Openers.Opener::rank).orElse(Integer.MAX_VALUE);
+    }
+
+    private Placed placed(Draft.Link link, Node opener, Sides sides) {
+        Node node = link.node();
+        if (node.number() == opener.number()) {
+            return new Placed(link, Part.ASKED, Optional.empty(), false);
+        }
+        Sequence.Way way = sides.way(node);
+        Optional<Sequence.Rule> rule = sequence.of(
+                opener.happening().type(),
+                node.happening().type(),
+                way,
+                node.happening().standing());
+        Part part = rule.map(Sequence.Rule::part).orElse(Part.ACTED);
+        if (way == Sequence.Way.ASIDE) {
+            part = part == Part.ASKED || part == Part.MET ? Part.RELAYED : part;
+        }
+        boolean isAnswer = rule.filter(found -> found.weight() >= 0.3).isPresent()
+                && (node.happening().type() != opener.happening().type()
+                        || way == Sequence.Way.BACK
+                        || part == Part.ACTED);
+        Optional<Status> status = way == Sequence.Way.ASIDE ? Optional.empty() : rule.flatMap(Sequence.Rule::status);
+        return new Placed(link, part, status, isAnswer);
+    }
+
+    private Case of(Node opener, Status first, List<Placed> placed) {
+        List<Step> steps = new ArrayList<>();
+        StatusRun run = new StatusRun(opener, first);
+        for (Placed one : placed) {
+            Node node = one.link().node();
+            boolean isOpener = node.number() == opener.number();
+            Optional<Status> sets = isOpener ? Optional.of(first) : run.after(node, one.status());
+            steps.add(new Step(
+                    node.happening(),
+                    one.part(),
+                    sets,
+                    wording.summary(node.happening()),
+                    isOpener ? List.of() : one.link().reasons()));
+        }
+        List<Node> openers = placed.stream()
+                .filter(one -> one.part() == Part.ASKED)
+                .map(one -> one.link().node())
+                .toList();
+        List<Party> asker = new ArrayList<>(opener.happening().parties().source());
+        List<Party> asked = new ArrayList<>(opener.happening().parties().target());
+        List<Party> between = new ArrayList<>();
+        List<Party> regarding = new ArrayList<>();
+        for (Node node : openers) {
+            addNew(between, node.happening().parties().intermediary());
+            addNew(regarding, node.happening().parties().regarding());
+        }
+        return new Case(
+                opener.happening().id(),
+                wording.title(opener.happening()),
+                run.status(),
+                asker,
+                asked,
+                between,
+                regarding,
+                day(placed.stream()
+                        .mapToLong(one -> one.link().node().day())
+                        .min()
+                        .orElse(Long.MAX_VALUE)),
+                day(latest(placed)),
+                steps);
+    }
+
+    private static void addNew(List<Party> parties, List<Party> more) {
+        for (Party party : more) {
+            Set<String> known = new TreeSet<>(Parties.codes(parties));
+            if (party.isCoded() && Collections.disjoint(known, party.codes())) {
+                parties.add(party);
+            }
+        }
+    }
+
+    private static long latest(List<Placed> placed) {
+        LongStream days = placed.stream().mapToLong(one -> one.link().node().day());
+        return days.filter(day -> day != Long.MAX_VALUE).max().orElse(Long.MAX_VALUE);
+    }
+
+    private static Optional<LocalDate> day(long day) {
+        return day == Long.MAX_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+
+    /** The latest first, undated last; within a day by id. */
+    static Comparator<Case> latestFirst() {
+        return Comparator.comparing((Case one) -> one.updated().orElse(LocalDate.MIN))
+                .reversed()
+                .thenComparing(Case::id);
+    }
+}

@@ -1,0 +1,95 @@
+package org.demarche.cases;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.event.EventType;
+import org.demarche.lexicon.Table;
+import org.demarche.record.Happening;
+import org.demarche.record.Names;
+import org.demarche.record.Report;
+import org.demarche.record.Standing;
+
+/** Says in short what happened: "Syria asks Iraq, through Iraq, regarding the coalition". */
+public final class Wording {
+    private static final int LONGEST_QUOTE = 90;
+
+    private final Map<EventType, Table.Row> verbs;
+    private final Names names;
+
+    private Wording(Map<EventType, Table.Row> verbs, Names names) {
+        this.verbs = verbs;
+        this.names = names;
+    }
+
+    /**
+     * Reads the words of the class path; parties are called by {@code names}.
+     *
+     * @throws org.demarche.lexicon.LexiconException if a type has no words
+     */
+    public static Wording read(Names names) {
+        Map<EventType, Table.Row> verbs = new EnumMap<>(EventType.class);
+        Table table = Table.read("cases/wording.tsv", "type", "done", "denied", "planned", "possible");
+        for (Table.Row row : table.rows()) {
+            try {
+                verbs.put(EventType.valueOf(row.required("type")), row);
+            } catch (IllegalArgumentException e) {
+                throw row.error("expected a PLOVER type");
+            }
+        }
+        if (verbs.size() != EventType.values().length) {
+            throw new IllegalArgumentException("cases/wording.tsv lacks a type");
+        }
+        return new Wording(verbs, names);
+    }
+
+    /** What happened, in one short sentence without a full stop. */
+    public String summary(Happening happening) {
+        String between = happening.parties().intermediary().isEmpty()
+                ? ""
+                : ", through " + names.of(happening.parties().intermediary());
+        String regarding = happening.parties().regarding().isEmpty()
+                ? ""
+                : ", regarding " + names.of(happening.parties().regarding());
+        return clause(happening, happening.standing()) + between + regarding;
+    }
+
+    /** What is told of as if it had happened, without who stood between or whom it regards. */
+    public String asserted(Happening happening) {
+        return clause(happening, Standing.REPORTED);
+    }
+
+    private String clause(Happening happening, Standing standing) {
+        String column =
+                switch (standing) {
+                    case REPORTED, DISPUTED -> "done";
+                    case DENIED -> "denied";
+                    case PLANNED -> "planned";
+                    case POSSIBLE -> "possible";
+                };
+        Table.Row row = verbs.get(happening.type());
+        String verb = row == null ? happening.type().name() : row.required(column);
+        String target = happening.parties().target().isEmpty()
+                ? ""
+                : " " + names.of(happening.parties().target());
+        return names.of(happening.parties().source()) + " " + verb + target;
+    }
+
+    /** What a case is about that {@code happening} opened: who does what, and the words that tell most of it. */
+    String title(Happening happening) {
+        return clause(happening, happening.standing()) + ": “" + quote(happening.reports()) + "”";
+    }
+
+    private static String quote(List<Report> reports) {
+        String words = reports.stream()
+                .map(report -> report.words().text().replaceAll("\\s+", " ").strip())
+                .max(Comparator.comparingInt(text -> Math.min(text.length(), LONGEST_QUOTE)))
+                .orElse("");
+        if (words.length() <= LONGEST_QUOTE) {
+            return words;
+        }
+        int space = words.lastIndexOf(' ', LONGEST_QUOTE);
+        return words.substring(0, space > 0 ? space : LONGEST_QUOTE) + " …";
+    }
+}
