@@ -9,6 +9,7 @@ import org.demarche.cases.Reason;
 import org.demarche.cases.Step;
 import org.demarche.channel.Channel;
 import org.demarche.channel.Contact;
+import org.demarche.channel.Route;
 import org.demarche.disagreement.Disagreement;
 import org.demarche.disagreement.Side;
 import org.demarche.event.Modality;
@@ -44,6 +45,34 @@ final class FindingsJson {
                     one.writeNumberField("independent_reports", happening.independentReports());
                 }))
                 + "\n";
+    }
+
+    /** One JSON object with the single list {@code relations}. */
+    static String relations(List<Relation> relations) {
+        return Json.object(json -> list(json, "relations", relations, FindingsJson::relation)) + "\n";
+    }
+
+    /** One JSON object with the single list {@code disagreements}. */
+    static String disagreements(List<Disagreement> disagreements) {
+        return Json.object(json -> list(json, "disagreements", disagreements, FindingsJson::disagreement)) + "\n";
+    }
+
+    /** One JSON object with the two parties that were asked for and the ways between them. */
+    static String routes(String one, String other, List<Route> routes) {
+        return Json.object(json -> {
+                    json.writeStringField("one", one);
+                    json.writeStringField("other", other);
+                    list(json, "channels", routes, FindingsJson::route);
+                })
+                + "\n";
+    }
+
+    private static void route(JsonGenerator json, Route route) throws IOException {
+        json.writeStringField("one", route.channel().one());
+        json.writeStringField("other", route.channel().other());
+        Json.optional(json, "through", route.channel().through());
+        Json.optional(json, "state", route.state().map(state -> state.label()));
+        list(json, "contacts", route.contacts(), FindingsJson::contact);
     }
 
     /** Writes one element's fields. */

@@ -44,12 +44,23 @@ final class InputOptions {
 
     /** What to read. */
     Batch batch(Terminal terminal) {
+        return batchAfter(terminal, 0);
+    }
+
+    /** The first {@code count} arguments, of a command that takes others before its paths; fewer if no path would be left. */
+    List<String> leading(int count) {
+        return paths.size() > count ? paths.subList(0, count) : List.of();
+    }
+
+    /** What to read, once the first {@code count} arguments are left out. */
+    Batch batchAfter(Terminal terminal, int count) {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
                     "Invalid value for option '--threads': expected 1 to " + MOST_THREADS + ", found " + threads);
         }
-        return new Batch(terminal, Sources.find(paths), threads, Optional.ofNullable(published));
+        return new Batch(
+                terminal, Sources.find(paths.subList(count, paths.size())), threads, Optional.ofNullable(published));
     }
 
     /** Reads a day. */

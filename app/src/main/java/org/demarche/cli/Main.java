@@ -54,6 +54,11 @@ public final class Main implements Runnable {
         commands.addSubcommand(new ReadCommand(terminal, engine));
         commands.addSubcommand(new StatementsCommand(terminal, engine));
         commands.addSubcommand(new ReportCommand(terminal, engine));
+        commands.addSubcommand(new CasesCommand(terminal, engine));
+        commands.addSubcommand(new ChannelCommand(terminal, engine));
+        commands.addSubcommand(new RelationsCommand(terminal, engine));
+        commands.addSubcommand(new DisagreementsCommand(terminal, engine));
+        commands.addSubcommand(new TimelineCommand(terminal, engine));
         commands.addSubcommand(new ExplainCommand(terminal, engine));
         commands.addSubcommand(new ClassifyCommand(terminal, engine));
         commands.addSubcommand(new EvaluateCommand(terminal, engine));

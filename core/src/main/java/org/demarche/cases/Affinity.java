@@ -3,14 +3,17 @@ package org.demarche.cases;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.demarche.event.EventType;
 import org.demarche.record.Names;
-import org.demarche.record.Report;
 
 /**
  * How much speaks for a happening's belonging to a case. The weights stand in docs/decisions, with what they were measured on;
@@ -25,6 +28,9 @@ final class Affinity {
     /** Sets of so few words can't be compared. */
     private static final int TELLING_WORDS = 4;
 
+    /** One word in common may be chance. */
+    private static final double ONE_WORD = 0.4;
+
     private static final int NEXT_SENTENCES = 2;
     private static final int NEAR_SENTENCES = 6;
 
@@ -36,14 +42,35 @@ final class Affinity {
         this.names = names;
     }
 
+    /** The sum of what speaks for and against {@code node}'s belonging to {@code draft}. */
+    double score(Node node, Draft draft) {
+        double score = 0;
+        for (Reason reason : of(node, draft, codes -> "", words -> "")) {
+            score += reason.weight();
+        }
+        return score;
+    }
+
     /** All that speaks for and against {@code node}'s belonging to {@code draft}, strongest first. */
     List<Reason> of(Node node, Draft draft) {
+        List<Reason> reasons = of(
+                node,
+                draft,
+                codes -> codes.stream().sorted().map(names::of).collect(Collectors.joining(", ")),
+                words -> words.stream().sorted().collect(Collectors.joining(", ")));
+        reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())));
+        return reasons;
+    }
+
+    /** Words for people take longer to make than the weights; most are never read. */
+    private List<Reason> of(
+            Node node, Draft draft, Function<Set<String>, String> naming, Function<Set<String>, String> listing) {
         List<Reason> reasons = new ArrayList<>();
-        boolean isOneStory = !Collections.disjoint(node.stories(), draft.stories());
-        reasons.add(parties(node, draft));
-        regarding(node, draft).ifPresent(reasons::add);
+        boolean isOneStory = !Collections.disjoint(node.stories().keySet(), draft.stories());
+        reasons.add(parties(node, draft, naming));
+        regarding(node, draft, naming).ifPresent(reasons::add);
         mode(node, draft).ifPresent(reasons::add);
-        topic(node, draft).ifPresent(reasons::add);
+        topic(node, draft, listing).ifPresent(reasons::add);
         reasons.add(time(node, draft, isOneStory));
         if (isOneStory) {
             nearness(node, draft).ifPresent(reasons::add);
@@ -54,22 +81,20 @@ final class Affinity {
             reasons.add(new Reason(Reason.Kind.DISCOURSE, 0.3, "points back to what was said elsewhere"));
         }
         reasons.add(sequence(node, draft));
-        reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())));
         return reasons;
     }
 
-    private Reason parties(Node node, Draft draft) {
+    private static Reason parties(Node node, Draft draft, Function<Set<String>, String> naming) {
         Node opener = draft.opener();
-        Sequence.Way way = Sides.of(opener).way(node);
-        boolean isWithinOne = Sides.of(opener).isOneCode();
+        Sequence.Way way = draft.sides().way(node);
+        boolean isWithinOne = draft.sides().isOneCode();
         double weight = way == Sequence.Way.ASIDE ? 0.5 : 1;
         if (isWithinOne) {
             weight = hasSameActors(node, opener) ? 1 : 0.3;
         }
-        Set<String> common = new TreeSet<>(node.source());
+        Set<String> common = new HashSet<>(node.source());
         common.addAll(node.target());
-        return new Reason(
-                Reason.Kind.PARTIES, weight, common.stream().map(names::of).collect(Collectors.joining(", ")));
+        return new Reason(Reason.Kind.PARTIES, weight, naming.apply(common));
     }
 
     /** Within one state, codes don't tell parliament from premier; names do. */
@@ -85,7 +110,7 @@ final class Affinity {
         return actors;
     }
 
-    private Optional<Reason> regarding(Node node, Draft draft) {
+    private static Optional<Reason> regarding(Node node, Draft draft, Function<Set<String>, String> naming) {
         if (node.thirds().isEmpty() || draft.thirds().isEmpty()) {
             return Optional.empty();
         }
@@ -94,16 +119,13 @@ final class Affinity {
         return Optional.of(
                 common.isEmpty()
                         ? new Reason(Reason.Kind.REGARDING, -0.8, "regards others")
-                        : new Reason(
-                                Reason.Kind.REGARDING,
-                                0.8,
-                                common.stream().map(names::of).collect(Collectors.joining(", "))));
+                        : new Reason(Reason.Kind.REGARDING, 0.8, naming.apply(common)));
     }
 
     private static Optional<Reason> mode(Node node, Draft draft) {
         Optional<String> one = node.happening().act().mode();
         Optional<String> other = draft.opener().happening().act().mode();
-        boolean isAnswer = node.happening().type() == org.demarche.event.EventType.REJECT
+        boolean isAnswer = node.happening().type() == EventType.REJECT
                 || node.happening().type() == draft.opener().happening().type();
         if (one.isEmpty() || other.isEmpty() || !isAnswer) {
             return Optional.empty();
@@ -112,19 +134,19 @@ final class Affinity {
         return Optional.of(new Reason(Reason.Kind.MODE, one.equals(other) ? 0.5 : -0.3, words));
     }
 
-    private static Optional<Reason> topic(Node node, Draft draft) {
+    private static Optional<Reason> topic(Node node, Draft draft, Function<Set<String>, String> listing) {
         double most = 0;
         boolean canTell = false;
         Set<String> best = Set.of();
         List<Draft.Link> links = draft.links();
         for (int i = 0; i < links.size(); i++) {
-            if (i >= MOST_COMPARED / 2 && i < links.size() - MOST_COMPARED / 2) {
+            if (!isCompared(i, links.size())) {
                 continue;
             }
             Set<String> other = links.get(i).node().topic();
             int smaller = Math.min(node.topic().size(), other.size());
             Set<String> common = common(node.topic(), other);
-            double share = (double) common.size() / Math.max(TELLING_WORDS, smaller);
+            double share = Math.max(0, common.size() - ONE_WORD) / Math.max(TELLING_WORDS, smaller);
             canTell |= smaller >= TELLING_WORDS;
             if (share > most) {
                 most = share;
@@ -134,14 +156,13 @@ final class Affinity {
         if (most == 0) {
             return canTell ? Optional.of(new Reason(Reason.Kind.TOPIC, -0.7, "no words in common")) : Optional.empty();
         }
-        String words = best.stream().sorted().collect(Collectors.joining(", "));
-        return Optional.of(new Reason(Reason.Kind.TOPIC, 2 * most, words));
+        return Optional.of(new Reason(Reason.Kind.TOPIC, 2 * most, listing.apply(best)));
     }
 
     private static Set<String> common(Set<String> one, Set<String> other) {
         Set<String> smaller = one.size() <= other.size() ? one : other;
         Set<String> larger = one.size() <= other.size() ? other : one;
-        Set<String> common = new TreeSet<>();
+        Set<String> common = new HashSet<>();
         for (String word : smaller) {
             if (larger.contains(word)) {
                 common.add(word);
@@ -187,8 +208,11 @@ final class Affinity {
 
     private static Optional<Reason> nearness(Node node, Draft draft) {
         int least = Integer.MAX_VALUE;
-        for (Draft.Link link : draft.links()) {
-            least = Math.min(least, distance(node, link.node()));
+        List<Draft.Link> links = draft.links();
+        for (int i = 0; i < links.size(); i++) {
+            if (isCompared(i, links.size())) {
+                least = Math.min(least, distance(node, links.get(i).node()));
+            }
         }
         if (least <= NEXT_SENTENCES) {
             return Optional.of(new Reason(Reason.Kind.DISCOURSE, 0.7, "next to it in the text"));
@@ -200,14 +224,19 @@ final class Affinity {
 
     private static int distance(Node one, Node other) {
         int least = Integer.MAX_VALUE;
-        for (Report first : one.happening().reports()) {
-            for (Report second : other.happening().reports()) {
-                if (first.origin().key().equals(second.origin().key())) {
-                    least = Math.min(least, Math.abs(first.sentence() - second.sentence()));
+        for (Map.Entry<String, List<Integer>> story : one.stories().entrySet()) {
+            for (int first : story.getValue()) {
+                for (int second : other.stories().getOrDefault(story.getKey(), List.of())) {
+                    least = Math.min(least, Math.abs(first - second));
                 }
             }
         }
         return least;
+    }
+
+    /** A long case is compared by how it began and by what came last. */
+    private static boolean isCompared(int index, int links) {
+        return index < MOST_COMPARED / 2 || index >= links - MOST_COMPARED / 2;
     }
 
     private Reason sequence(Node node, Draft draft) {
@@ -215,7 +244,7 @@ final class Affinity {
         Optional<Sequence.Rule> rule = sequence.of(
                 opener.happening().type(),
                 node.happening().type(),
-                Sides.of(opener).way(node),
+                draft.sides().way(node),
                 node.happening().standing());
         return rule.map(found -> new Reason(
                         Reason.Kind.SEQUENCE, found.weight(), found.part().label()))

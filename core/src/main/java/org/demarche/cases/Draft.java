@@ -8,6 +8,7 @@ import java.util.Set;
 /** A case between two parties at work. */
 final class Draft {
     private final Node opener;
+    private final Sides sides;
     private final List<Link> links = new ArrayList<>();
     private final Set<String> stories;
     private final Set<String> thirds;
@@ -27,7 +28,8 @@ final class Draft {
 
     Draft(Node opener) {
         this.opener = opener;
-        this.stories = new HashSet<>(opener.stories());
+        this.sides = Sides.of(opener);
+        this.stories = new HashSet<>(opener.stories().keySet());
         this.thirds = new HashSet<>(opener.thirds());
         this.lastDay = opener.day();
         links.add(new Link(opener, List.of()));
@@ -35,7 +37,7 @@ final class Draft {
 
     void add(Node node, List<Reason> reasons) {
         links.add(new Link(node, reasons));
-        stories.addAll(node.stories());
+        stories.addAll(node.stories().keySet());
         lastDay = Math.max(lastDay, node.day());
         if (node.opener().isPresent()) {
             thirds.addAll(node.thirds());
@@ -44,6 +46,10 @@ final class Draft {
 
     Node opener() {
         return opener;
+    }
+
+    Sides sides() {
+        return sides;
     }
 
     List<Link> links() {

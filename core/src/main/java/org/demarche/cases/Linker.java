@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.demarche.record.Happening;
 import org.demarche.record.Names;
 import org.demarche.record.Partition;
-import org.demarche.record.Topics;
 
 /**
  * Links happenings into cases. What passed between two parties is linked pair by pair; an act between several belongs to several
@@ -16,15 +15,13 @@ import org.demarche.record.Topics;
  * happening stays in the case for which most speaks.
  */
 public final class Linker {
-    private final Topics topics;
     private final Openers openers = Openers.read();
     private final BackReferences references = BackReferences.read();
     private final PairLinker pairLinker;
     private final CaseMaker maker;
 
-    /** Compares topics by {@code topics} and calls parties by {@code names}. */
-    public Linker(Topics topics, Names names) {
-        this.topics = topics;
+    /** Calls parties by {@code names}. */
+    public Linker(Names names) {
         Sequence sequence = Sequence.read();
         this.pairLinker = new PairLinker(new Affinity(sequence, names));
         this.maker = new CaseMaker(sequence, names);
@@ -34,7 +31,7 @@ public final class Linker {
     public List<Case> link(List<Happening> happenings) {
         Map<String, List<Node>> byPair = new TreeMap<>();
         for (int i = 0; i < happenings.size(); i++) {
-            Node node = Node.of(i, happenings.get(i), topics, openers, references);
+            Node node = Node.of(i, happenings.get(i), openers, references);
             for (String pair : Pairs.of(node)) {
                 byPair.computeIfAbsent(pair, any -> new ArrayList<>()).add(node);
             }

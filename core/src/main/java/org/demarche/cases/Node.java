@@ -1,15 +1,18 @@
 package org.demarche.cases;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.demarche.record.Days;
 import org.demarche.record.Happening;
 import org.demarche.record.Parties;
 import org.demarche.record.Report;
-import org.demarche.record.Topics;
+import org.demarche.record.Standing;
 
 /**
  * A happening with what it is linked by.
@@ -21,7 +24,7 @@ import org.demarche.record.Topics;
  * @param thirds codes of who stands between, and of whom it regards
  * @param topic content words of its first reports
  * @param days when it can have happened
- * @param stories the articles that tell it
+ * @param stories the articles that tell it, with the numbers of the sentences
  * @param opener what kind of opener it is, if it is one
  * @param pointsBack whether its words point back to something said before
  */
@@ -33,23 +36,23 @@ record Node(
         Set<String> thirds,
         Set<String> topic,
         Optional<Days> days,
-        Set<String> stories,
+        Map<String, List<Integer>> stories,
         Optional<Openers.Opener> opener,
         boolean pointsBack) {
+    private static final int MOST_ON_A_SIDE = 4;
     /** The first reports say what it is about; later ones repeat them. */
     private static final int MOST_READ = 5;
 
-    static Node of(int number, Happening happening, Topics topics, Openers openers, BackReferences references) {
+    static Node of(int number, Happening happening, Openers openers, BackReferences references) {
         Set<String> thirds = new TreeSet<>(Parties.codes(happening.parties().intermediary()));
         thirds.addAll(Parties.codes(happening.parties().regarding()));
-        Set<String> topic = new HashSet<>();
-        Set<String> stories = new TreeSet<>();
+        Map<String, List<Integer>> stories = new TreeMap<>();
         boolean pointsBack = false;
         int read = 0;
         for (Report report : happening.reports()) {
-            stories.add(report.origin().key());
+            stories.computeIfAbsent(report.origin().key(), any -> new ArrayList<>())
+                    .add(report.sentence());
             if (read++ < MOST_READ) {
-                topic.addAll(topics.of(report));
                 pointsBack |= references.pointsBack(report);
             }
         }
@@ -59,17 +62,23 @@ record Node(
                 Parties.codes(happening.parties().source()),
                 Parties.codes(happening.parties().target()),
                 thirds,
-                topic,
+                Set.copyOf(happening.topic()),
                 Days.of(happening.when(), happening.firstPublished()),
                 stories,
-                openers.of(happening),
+                openers.of(happening).filter(opener -> !isRollCall(happening)),
                 pointsBack);
+    }
+
+    /** "We work with our partners, the UN, Israel, Japan and the world" opens nothing with any of them. */
+    private static boolean isRollCall(Happening happening) {
+        return Parties.codes(happening.parties().source()).size() > MOST_ON_A_SIDE
+                || Parties.codes(happening.parties().target()).size() > MOST_ON_A_SIDE;
     }
 
     /** The last day on which it can have happened, by its date and by when it was first told; the far future if unknown. */
     long day() {
         long last = days.map(Days::last).orElse(Long.MAX_VALUE);
-        boolean isPast = happening.standing() != org.demarche.record.Standing.PLANNED;
+        boolean isPast = happening.standing() != Standing.PLANNED;
         return isPast
                 ? Math.min(
                         last,

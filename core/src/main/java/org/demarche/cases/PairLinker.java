@@ -38,14 +38,14 @@ final class PairLinker {
     }
 
     private static void enter(Draft draft, Node node, Map<String, Set<Draft>> byStory) {
-        node.stories().forEach(story -> byStory.computeIfAbsent(story, any -> new LinkedHashSet<>())
+        node.stories().keySet().forEach(story -> byStory.computeIfAbsent(story, any -> new LinkedHashSet<>())
                 .add(draft));
     }
 
     /** Drafts stand in the order of time of what opened them, so that those opened later are left out quickly. */
     private static Set<Draft> candidates(Node node, List<Draft> drafts, Map<String, Set<Draft>> byStory) {
         Set<Draft> candidates = new LinkedHashSet<>();
-        node.stories().forEach(story -> candidates.addAll(byStory.getOrDefault(story, Set.of())));
+        node.stories().keySet().forEach(story -> candidates.addAll(byStory.getOrDefault(story, Set.of())));
         int end = firstAfter(drafts, node.day());
         for (int i = end - 1; i >= Math.max(0, end - MOST_COMPARED); i--) {
             candidates.add(drafts.get(i));
@@ -71,18 +71,14 @@ final class PairLinker {
     private boolean join(Node node, Set<Draft> candidates) {
         double most = Affinity.ENOUGH;
         Optional<Draft> best = Optional.empty();
-        List<Reason> reasons = List.of();
         for (Draft candidate : candidates) {
-            List<Reason> found = affinity.of(node, candidate);
-            double score = found.stream().mapToDouble(Reason::weight).sum();
+            double score = affinity.score(node, candidate);
             if (score > most) {
                 most = score;
                 best = Optional.of(candidate);
-                reasons = found;
             }
         }
-        List<Reason> why = reasons;
-        best.ifPresent(draft -> draft.add(node, why));
+        best.ifPresent(draft -> draft.add(node, affinity.of(node, draft)));
         return best.isPresent();
     }
 }

@@ -84,6 +84,9 @@ public final class Channels {
     }
 
     private static Optional<ChannelState> stateAfter(Step step) {
+        if (step.happening().standing() == Standing.DENIED || step.happening().standing() == Standing.POSSIBLE) {
+            return Optional.empty();
+        }
         if (step.part() == Part.ASKED) {
             return Optional.of(ChannelState.ASKED);
         }

@@ -1,6 +1,7 @@
 package org.demarche.disagreement;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +29,8 @@ final class Contradiction {
     private static final double NEVER = -10;
     private static final int NEAR_SENTENCES = 3;
     private static final int TELLING_WORDS = 3;
+    private static final int MOST_READ = 5;
+    private static final int MOST_SHOWN = 5;
     private static final int MOST_DAYS_APART = 120;
 
     private final Topics topics;
@@ -49,34 +52,35 @@ final class Contradiction {
 
     /** The score of {@code denied} against {@code told}, with those of its reports that come from another side. */
     double score(Happening denied, Happening told) {
-        List<Report> opposed = opposed(denied, told);
-        if (opposed.isEmpty()) {
-            return NEVER;
-        }
         double kind = kind(denied, told);
         if (kind < 0) {
             return NEVER;
         }
+        List<Report> opposed = opposed(denied, told);
+        if (opposed.isEmpty()) {
+            return NEVER;
+        }
         int distance = distance(denied, opposed);
-        double place =
-                distance == Integer.MAX_VALUE ? time(denied, told) : 0.5 + (distance <= NEAR_SENTENCES ? 0.5 : 0);
-        return 1 + kind + place + topic(denied, opposed, distance);
+        boolean isOneStory = distance != Integer.MAX_VALUE;
+        double place = isOneStory ? 0.5 + (distance <= NEAR_SENTENCES ? 0.5 : 0) : time(denied, told);
+        return 1 + kind + place + topic(denied, told, isOneStory);
     }
 
-    /** Those of {@code told}'s reports that aren't given by who denies. */
+    /** Those of {@code told}'s reports that somebody else than who denies answers for, the nearest to the denial first. */
     static List<Report> opposed(Happening denied, Happening told) {
-        Voice denier = Voice.of(denied.reports()).orElse(List.of());
-        boolean isOwnDenial = !denier.isKnown()
-                && denied.reports().stream()
-                        .allMatch(report -> report.attribution().isEmpty());
+        Voice denier = Voice.of(denied.reports()).orElse(denied.parties().source());
+        Voice accuser =
+                new Voice(told.type() == EventType.ACCUSE ? told.parties().source() : List.of());
         return told.reports().stream()
                 .filter(report -> {
-                    Voice voice = told.type() == EventType.ACCUSE
-                            ? new Voice(told.parties().source())
-                            : Voice.of(report);
-                    // A text that says itself that something isn't so is contradicted by who says it is, not by itself.
-                    return !voice.isOneSideWith(denier) && (voice.isKnown() || !isOwnDenial);
+                    Voice voice = accuser.isKnown() ? accuser : Voice.of(report);
+                    // What a text says in its own voice has no side.
+                    boolean isAttributed =
+                            accuser.isKnown() || !report.attribution().isEmpty();
+                    return isAttributed && !voice.isOneSideWith(denier);
                 })
+                .sorted(Comparator.comparingInt(report -> distance(denied, List.of(report))))
+                .limit(MOST_SHOWN)
                 .toList();
     }
 
@@ -87,7 +91,12 @@ final class Contradiction {
                 && meets(denied.parties().target(), told.parties().source());
         if (told.type() == EventType.ACCUSE && denied.type() != EventType.ACCUSE) {
             boolean isAccused = meets(denied.parties().source(), told.parties().target());
-            return isAccused ? (meets(denied.parties().target(), told.parties().regarding()) ? 0.8 : 0) : -1;
+            Voice denier = Voice.of(denied.reports());
+            boolean isOwnDenial = !denier.isKnown()
+                    || meets(denier.parties(), denied.parties().source());
+            return isAccused && isOwnDenial
+                    ? (meets(denied.parties().target(), told.parties().regarding()) ? 0.8 : 0)
+                    : -1;
         }
         boolean isMutual = denied.type().isSymmetric() || told.type().isSymmetric();
         if (!isOneWay && !(isTurned && isMutual)) {
@@ -132,24 +141,15 @@ final class Contradiction {
         return first.isEmpty() || second.isEmpty() || first.get().gap(second.get()) <= 1;
     }
 
-    private double topic(Happening denied, List<Report> opposed, int distance) {
-        Set<String> one = words(denied.reports());
-        Set<String> other = words(opposed);
-        int smaller = Math.min(one.size(), other.size());
-        if (smaller < TELLING_WORDS) {
-            return distance == Integer.MAX_VALUE ? -0.5 : 0;
-        }
+    private double topic(Happening denied, Happening told, boolean isOneStory) {
+        Set<String> one = new TreeSet<>();
+        denied.reports().stream().limit(MOST_READ).forEach(report -> one.addAll(topics.ofWords(report)));
         Set<String> common = new TreeSet<>(one);
-        common.retainAll(other);
+        common.retainAll(told.topic());
+        int smaller = Math.min(one.size(), told.topic().size());
         if (common.isEmpty()) {
-            return distance == Integer.MAX_VALUE ? -1 : -0.4;
+            return isOneStory ? (smaller < TELLING_WORDS ? -0.1 : -0.4) : -1;
         }
-        return Math.min(1, 1.5 * common.size() / smaller);
-    }
-
-    private Set<String> words(List<Report> reports) {
-        Set<String> words = new TreeSet<>();
-        reports.stream().limit(5).forEach(report -> words.addAll(topics.of(report)));
-        return words;
+        return Math.min(1, 1.5 * common.size() / Math.max(TELLING_WORDS, smaller));
     }
 }

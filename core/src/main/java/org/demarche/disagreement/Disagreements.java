@@ -29,7 +29,9 @@ import org.demarche.record.Topics;
  */
 public final class Disagreements {
     /** A denial is compared with so many of the latest happenings between the same parties. */
-    private static final int MOST_COMPARED = 200;
+    private static final int MOST_COMPARED = 100;
+    /** So many happenings are shown against a denial, those that fit best. */
+    private static final int MOST_AGAINST = 2;
 
     private final Contradiction contradiction;
     private final Wording wording;
@@ -93,9 +95,12 @@ public final class Disagreements {
             }
         }
         List<Happening> against = candidates.values().stream()
-                .filter(other -> contradiction.score(denied, other) >= Contradiction.ENOUGH)
-                .sorted(Comparator.comparingDouble((Happening other) -> -contradiction.score(denied, other))
-                        .thenComparing(Happening::id))
+                .map(other -> Map.entry(contradiction.score(denied, other), other))
+                .filter(scored -> scored.getKey() >= Contradiction.ENOUGH)
+                .sorted(Comparator.comparingDouble((Map.Entry<Double, Happening> scored) -> -scored.getKey())
+                        .thenComparing(scored -> scored.getValue().id()))
+                .limit(MOST_AGAINST)
+                .map(Map.Entry::getValue)
                 .toList();
         if (against.isEmpty()) {
             return Optional.empty();

@@ -23,7 +23,7 @@ public record EventIds(String mention, String happening) {
 
     /** The identities of the events of {@code analysis}, in their order. */
     public static List<EventIds> of(Analysis analysis) {
-        List<Integer> happenings = Happenings.number(analysis.events());
+        List<Integer> happenings = Happenings.number(analysis.events(), analysis.document());
         Map<Integer, String> firstMentions = new HashMap<>();
         List<EventIds> ids = new ArrayList<>();
         for (int i = 0; i < happenings.size(); i++) {

@@ -34,4 +34,9 @@ public record Findings(
         relations = List.copyOf(relations);
         disagreements = List.copyOf(disagreements);
     }
+
+    /** These, with {@code some} of the cases. */
+    public Findings withCases(List<Case> some) {
+        return new Findings(stories, happenings, some, channels, relations, disagreements);
+    }
 }

@@ -66,8 +66,7 @@ public final class Pipeline {
         List<EventMention> told =
                 SpeechActs.complete(attributor.attribute(events, statements), syntax.parses(), mentions, statements);
         List<EventMention> whole = Recurrence.complete(told);
-        List<EventMention> dated =
-                Happenings.date(whole, mentions, document.article().metadata().published());
+        List<EventMention> dated = Happenings.date(whole, mentions, document);
         return new Analysis(document, syntax.parses(), mentions, dated, statements, syntax.skipped());
     }
 

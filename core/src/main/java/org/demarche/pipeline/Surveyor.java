@@ -1,11 +1,13 @@
 package org.demarche.pipeline;
 
+import java.util.Comparator;
 import java.util.List;
 import org.demarche.cases.Case;
 import org.demarche.cases.Linker;
 import org.demarche.channel.Channels;
 import org.demarche.disagreement.Disagreements;
 import org.demarche.event.Ontology;
+import org.demarche.record.Days;
 import org.demarche.record.Happening;
 import org.demarche.record.Merger;
 import org.demarche.record.Names;
@@ -30,7 +32,7 @@ public final class Surveyor {
         Topics topics = Topics.read();
         Names names = Names.read();
         this.merger = new Merger(topics);
-        this.linker = new Linker(topics, names);
+        this.linker = new Linker(names);
         this.disagreements = new Disagreements(topics, names);
     }
 
@@ -39,12 +41,21 @@ public final class Surveyor {
         List<Story> ordered = stories.stream().sorted(Story.byPublication()).toList();
         List<Happening> happenings = merger.merge(ordered);
         List<Case> cases = linker.link(happenings);
+        List<Happening> inTime = happenings.stream()
+                .sorted(Comparator.comparingLong(Surveyor::day))
+                .toList();
         return new Findings(
                 ordered,
-                happenings,
+                inTime,
                 cases,
                 channels.derive(happenings, cases),
                 relations.count(happenings),
                 disagreements.find(happenings, cases));
+    }
+
+    private static long day(Happening happening) {
+        return Days.of(happening.when(), happening.firstPublished())
+                .map(Days::last)
+                .orElse(Long.MAX_VALUE);
     }
 }

@@ -17,6 +17,9 @@ public final class Copies {
     /** With groups of 3 numbers, a pair of texts that share half of their runs is looked up with a probability of 0.88. */
     private static final int GROUP = 3;
 
+    /** So many of the latest originals are compared for each likeness, so that a common title costs no more than a rare one. */
+    private static final int MOST_LIKELY = 40;
+
     private static final double SAME_TEXT = 0.5;
     /** A common title makes up for a text that was cut. */
     private static final double SAME_TITLE_AND_TEXT = 0.2;
@@ -41,6 +44,9 @@ public final class Copies {
             }
             if (original == number) {
                 others.add(number);
+                if (others.size() > MOST_LIKELY) {
+                    others.remove(0);
+                }
             }
         }
         originals.add(original);

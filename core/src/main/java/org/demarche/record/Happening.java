@@ -17,6 +17,7 @@ import org.demarche.time.When;
  * @param when its date, as precisely as any report gives it
  * @param place where, by the report that says so
  * @param firstPublished the day of publication of the first document that tells it, if known
+ * @param topic content words of its first reports, as {@link Topics} cuts them, in alphabetical order
  * @param reports what tells it, in the order of publication, undated documents last
  * @param independentReports how many documents tell it that are no copies of one another
  */
@@ -28,10 +29,12 @@ public record Happening(
         When when,
         Optional<Place> place,
         Optional<LocalDate> firstPublished,
+        List<String> topic,
         List<Report> reports,
         int independentReports) {
-    /** Copies the list; there is no happening without a report. */
+    /** Copies the lists; there is no happening without a report. */
     public Happening {
+        topic = List.copyOf(topic);
         reports = List.copyOf(reports);
         if (reports.isEmpty()) {
             throw new IllegalArgumentException("a happening needs a report: " + id);

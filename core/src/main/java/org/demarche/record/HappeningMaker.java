@@ -15,6 +15,9 @@ import org.demarche.time.When;
 
 /** Says of several reports of one happening what they tell together. */
 final class HappeningMaker {
+    /** The first reports say what it is about; later ones repeat them. */
+    private static final int MOST_READ = 5;
+
     private HappeningMaker() {}
 
     /** The happening that {@code tellings} tell; they come in the order of publication. */
@@ -32,8 +35,15 @@ final class HappeningMaker {
                 when(reports),
                 place(reports),
                 first.origin().published(),
+                topic(tellings),
                 reports,
                 (int) tellings.stream().mapToInt(Telling::original).distinct().count());
+    }
+
+    private static List<String> topic(List<Telling> tellings) {
+        Set<String> topic = new TreeSet<>();
+        tellings.stream().limit(MOST_READ).forEach(telling -> topic.addAll(telling.topic()));
+        return List.copyOf(topic);
     }
 
     private static int detail(Report report) {

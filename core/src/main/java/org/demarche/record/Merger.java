@@ -53,10 +53,10 @@ public final class Merger {
         Copies copies = new Copies();
         List<Telling> tellings = new ArrayList<>();
         List<Story> ordered = stories.stream().sorted(Story.byPublication()).toList();
-        for (Story story : ordered) {
-            int original = copies.add(story);
-            for (Report report : story.reports()) {
-                tellings.add(Telling.of(report, topics, original));
+        for (int story = 0; story < ordered.size(); story++) {
+            int original = copies.add(ordered.get(story));
+            for (Report report : ordered.get(story).reports()) {
+                tellings.add(Telling.of(report, topics, story, original));
             }
         }
         tellings.sort(Comparator.comparing(Telling::report, HappeningMaker.byPublication()));

@@ -2,7 +2,6 @@ package org.demarche.record;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.place.Place;
@@ -20,20 +19,29 @@ final class Sameness {
     private static final int DAY_SLIP = 1;
     /** Words are few; below this, nothing in common says nothing. */
     private static final int TELLING_WORDS = 3;
+    /** Two short texts with a word in common aren't as like as two long ones with half of theirs. */
+    private static final int COMPARABLE_WORDS = 4;
+
+    private static final int NEAR_SENTENCES = 12;
 
     private Sameness() {}
 
     /** The score of {@code one} and {@code other}, which share one of their keys. */
     static double of(Telling one, Telling other) {
-        boolean isOneStory =
-                one.report().origin().key().equals(other.report().origin().key());
-        double score = isOneStory ? 1 : 0;
+        boolean isOneStory = one.story() == other.story();
+        double score = isOneStory ? inOneStory(one, other) : 0;
         score += days(one, other, isOneStory);
         score += topic(one.topic(), other.topic());
-        score += regarding(one.report(), other.report());
+        score += regarding(one.thirds(), other.thirds());
         score += mode(one.report().act().mode(), other.report().act().mode());
         score += place(one.report().place(), other.report().place());
         return score + (one.original() == other.original() && !isOneStory ? 1 : 0);
+    }
+
+    /** A text comes back to a happening soon, or not at all; what stands far off needs a common topic. */
+    private static double inOneStory(Telling one, Telling other) {
+        int distance = Math.abs(one.report().sentence() - other.report().sentence());
+        return distance <= NEAR_SENTENCES ? 1 : 0.6;
     }
 
     private static double days(Telling one, Telling other, boolean isOneStory) {
@@ -61,22 +69,14 @@ final class Sameness {
             return 0;
         }
         int common = common(one, other);
-        return common == 0 ? -0.7 : 1.5 * common / smaller;
+        return common == 0 ? -0.7 : 1.5 * common / Math.max(COMPARABLE_WORDS, smaller);
     }
 
-    private static double regarding(Report one, Report other) {
-        Set<String> first = thirds(one);
-        Set<String> second = thirds(other);
-        if (first.isEmpty() || second.isEmpty()) {
+    private static double regarding(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
-        return Collections.disjoint(first, second) ? -0.8 : 0.5;
-    }
-
-    private static Set<String> thirds(Report report) {
-        Set<String> thirds = new HashSet<>(Parties.codes(report.parties().regarding()));
-        thirds.addAll(Parties.codes(report.parties().intermediary()));
-        return thirds;
+        return Collections.disjoint(one, other) ? -0.8 : 0.5;
     }
 
     private static double mode(Optional<String> one, Optional<String> other) {

@@ -2,6 +2,7 @@ package org.demarche.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,13 +14,17 @@ import org.demarche.event.Modality;
  *
  * @param report the report
  * @param topic its content words
+ * @param thirds codes of who stands between and of whom it regards
  * @param days when it can have happened
- * @param original the number of the story, or of the one that it copies
+ * @param story the number of the story
+ * @param original the number of the one that it copies, else its own
  */
-record Telling(Report report, Set<String> topic, Optional<Days> days, int original) {
-    static Telling of(Report report, Topics topics, int original) {
+record Telling(Report report, Set<String> topic, Set<String> thirds, Optional<Days> days, int story, int original) {
+    static Telling of(Report report, Topics topics, int story, int original) {
         Optional<LocalDate> published = report.origin().published();
-        return new Telling(report, topics.of(report), Days.of(report.when(), published), original);
+        Set<String> thirds = new HashSet<>(Parties.codes(report.parties().regarding()));
+        thirds.addAll(Parties.codes(report.parties().intermediary()));
+        return new Telling(report, topics.of(report), thirds, Days.of(report.when(), published), story, original);
     }
 
     /** Two reports can tell the same happening only if they share one of these. */

@@ -45,7 +45,7 @@ public final class Topics {
         Table states = Table.read(
                 "actors/states.tsv", "code", "id", "name", "aliases", "demonyms", "capital", "seats", "status");
         for (Table.Row row : states.rows()) {
-            for (String column : List.of("name", "demonyms", "capital")) {
+            for (String column : List.of("name", "aliases", "demonyms", "capital")) {
                 words(row.text(column)).forEach(leftOut::add);
             }
         }
@@ -61,7 +61,16 @@ public final class Topics {
         int end = Math.min(passage.length(), begin + report.words().text().length());
         int first = wordStart(passage, Math.max(0, begin - BEFORE));
         int last = wordStart(passage, Math.min(passage.length(), end + BEHIND));
-        Set<String> words = new TreeSet<>(words(passage.substring(first, Math.max(first, last))));
+        return of(report, passage.substring(first, Math.max(first, last)));
+    }
+
+    /** The stems of content words of {@code report}'s own words alone. */
+    public Set<String> ofWords(Report report) {
+        return of(report, report.words().text());
+    }
+
+    private Set<String> of(Report report, String text) {
+        Set<String> words = new TreeSet<>(words(text));
         words.removeAll(leftOut);
         for (List<Party> parties : List.of(
                 report.parties().source(),
