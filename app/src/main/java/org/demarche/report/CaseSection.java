@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.cases.Case;
 import org.demarche.cases.Reason;
+import org.demarche.cases.Status;
 import org.demarche.cases.Step;
 import org.demarche.record.Happening;
 import org.demarche.record.Standing;
@@ -56,12 +57,7 @@ final class CaseSection {
                 .attr("aria-labelledby", anchor + "-heading");
         Section.filterable(article, parties(matter), years(matter));
         Element head = Html.add(article, "header", "");
-        Html.add(
-                head,
-                "p",
-                "status status-"
-                        + matter.status().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                matter.status().label());
+        Html.add(head, "p", "status " + style(matter.status()), matter.status().label());
         Html.add(head, "h3", "", matter.title()).attr("id", anchor + "-heading");
         sides(head, matter);
         Lanes lanes = Lanes.of(matter);
@@ -73,6 +69,11 @@ final class CaseSection {
         Element steps = Html.add(body, "ol", "steps");
         matter.steps().forEach(step -> step(steps, step));
         return article;
+    }
+
+    /** The style of a status. */
+    static String style(Status status) {
+        return "status-" + status.label().replace(' ', '-');
     }
 
     private void sides(Element head, Case matter) {

@@ -2,7 +2,6 @@ package org.demarche.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demarche.cases.Case;
@@ -128,7 +127,7 @@ final class SequenceDiagram {
         String label = "status: " + matter.status().label();
         double left = x(0) - gap / 2 + 5;
         double right = x(lanes.count() - 1) + gap / 2 - 5;
-        Element foot = Svg.add(svg, "g", "foot status-" + matter.status().name().toLowerCase(Locale.ROOT));
+        Element foot = Svg.add(svg, "g", "foot " + CaseSection.style(matter.status()));
         Svg.add(foot, "rect", "", "x", left, "y", bottom + 6, "width", right - left, "height", 26.0, "rx", 13.0);
         String by = matter.decisiveStep()
                 .map(step -> ", by step " + (matter.steps().indexOf(step) + 1))

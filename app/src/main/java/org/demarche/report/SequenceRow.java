@@ -104,7 +104,12 @@ final class SequenceRow {
     }
 
     private void directed() {
-        targets.forEach(target -> tip(x.applyAsDouble(target), isRightOfSources(target)));
+        for (int target : targets) {
+            boolean pointsRight = isRightOfSources(target);
+            // Before the diamond of somebody who is asked to stand between, not under it.
+            double before = between.contains(target) ? DIAMOND : 0;
+            tip(x.applyAsDouble(target) - (pointsRight ? before : -before), pointsRight);
+        }
         sources.stream().filter(source -> !targets.contains(source)).forEach(source -> origin(x.applyAsDouble(source)));
     }
 

@@ -248,6 +248,7 @@ final class Dossiers {
                 when,
                 Optional.empty(),
                 Optional.of(LocalDate.parse("2019-05-03")),
+                List.of(),
                 List.of(reports),
                 1);
         happenings.add(happening);
