@@ -53,6 +53,7 @@ public final class Main implements Runnable {
         CommandLine commands = new CommandLine(new Main());
         commands.addSubcommand(new ReadCommand(terminal, engine));
         commands.addSubcommand(new StatementsCommand(terminal, engine));
+        commands.addSubcommand(new ReportCommand(terminal, engine));
         commands.addSubcommand(new CasesCommand(terminal, engine));
         commands.addSubcommand(new ChannelCommand(terminal, engine));
         commands.addSubcommand(new RelationsCommand(terminal, engine));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"read", "statements", "explain", "classify", "evaluate", "text", "completion"})
+    @ValueSource(strings = {"read", "statements", "report", "explain", "classify", "evaluate", "text", "completion"})
     void everyCommandHasHelpWithAnExample(String command) {
         Result result = demarche(command, "--help");
         assertEquals(0, result.exitCode());

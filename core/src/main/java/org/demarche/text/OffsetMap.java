@@ -2,6 +2,7 @@ package org.demarche.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Leads from offsets of a clean text back to the input that it was made of. The clean text consists of pieces; each was
@@ -27,6 +28,12 @@ public record OffsetMap(List<Piece> pieces) {
         boolean isCopy() {
             return cleanEnd - cleanStart == inputEnd - inputStart;
         }
+
+        /** The clean offset of the input's {@code offset}; {@code otherwise} if that one was replaced or lies outside. */
+        int cleanAt(int offset, int otherwise) {
+            boolean isInside = offset > inputStart && offset < inputEnd;
+            return isCopy() && isInside ? cleanStart + offset - inputStart : otherwise;
+        }
     }
 
     /** The map of a text that was taken over whole. */
@@ -49,6 +56,19 @@ public record OffsetMap(List<Piece> pieces) {
     private int inputEnd(int offset) {
         Piece piece = pieces.get(indexOf(offset - 1));
         return piece.isCopy() ? piece.inputStart + (offset - piece.cleanStart) : piece.inputEnd;
+    }
+
+    /** The clean text's span for what was made of {@code given}; absent if nothing of it was kept. */
+    public Optional<Span> toClean(Span given) {
+        int start = -1;
+        int end = -1;
+        for (Piece piece : pieces) {
+            if (piece.inputEnd > given.start() && piece.inputStart < given.end()) {
+                start = start < 0 ? piece.cleanAt(given.start(), piece.cleanStart) : start;
+                end = piece.cleanAt(given.end(), piece.cleanEnd);
+            }
+        }
+        return start < 0 ? Optional.empty() : Optional.of(new Span(start, Math.max(start, end)));
     }
 
     /** The piece that holds the clean character at {@code offset}; the last one for the text's end. */

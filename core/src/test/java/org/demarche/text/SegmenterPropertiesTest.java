@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -89,6 +90,8 @@ class SegmenterPropertiesTest {
                 String given = document.offsets().toInput(sentence.span()).in(text);
                 assertEquals(words.charAt(0), given.charAt(0));
                 assertEquals(words.charAt(words.length() - 1), given.charAt(given.length() - 1));
+                Span there = document.offsets().toInput(sentence.span());
+                assertEquals(Optional.of(sentence.span()), document.offsets().toClean(there));
             }
         }
     }
