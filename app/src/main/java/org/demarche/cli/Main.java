@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import org.demarche.archive.ArchiveException;
 import org.demarche.lexicon.LexiconException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -57,6 +58,9 @@ public final class Main implements Runnable {
         commands.addSubcommand(new ClassifyCommand(terminal, engine));
         commands.addSubcommand(new EvaluateCommand(terminal, engine));
         commands.addSubcommand(new TextCommand(terminal));
+        commands.addSubcommand(new AddCommand(terminal, engine));
+        commands.addSubcommand(new DumpCommand(terminal));
+        commands.addSubcommand(new LoadCommand(terminal));
         commands.addSubcommand(new CompletionCommand(terminal));
         PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);
         configure(commands, terminal, out);
@@ -91,6 +95,7 @@ public final class Main implements Runnable {
             return CommandLine.ExitCode.OK;
         }
         if (e instanceof UncheckedIOException
+                || e instanceof ArchiveException
                 || e instanceof IllegalArgumentException
                 || e instanceof LexiconException) {
             terminal.say(String.valueOf(e.getMessage()));
