@@ -37,6 +37,7 @@ final class Adding {
     private final List<Delivery> uncommitted = new ArrayList<>();
     private final Tally tally = new Tally();
     private long lastCommit = System.nanoTime();
+    private boolean opensKnownFiles;
     private int documentsOfFile;
     private int rejectedOfFile;
 
@@ -78,6 +79,12 @@ final class Adding {
                     new Archive.FileCounts(
                             known.documents() + other.known.documents(), known.rejected() + other.known.rejected()));
         }
+    }
+
+    /** This, which also opens files that were taken in whole before. */
+    Adding readingAll() {
+        opensKnownFiles = true;
+        return this;
     }
 
     /** Adds everything in {@code sources}. */
@@ -134,7 +141,8 @@ final class Adding {
                     unreadable.origin(),
                     Sources.name(Path.of(unreadable.origin())),
                     "unreadable",
-                    unreadable.message());
+                    unreadable.message(),
+                    published);
             return () -> Step.of(new Delivery.Refused(rejection));
         }
         Piece.Closed closed = (Piece.Closed) piece;
@@ -151,7 +159,8 @@ final class Adding {
                     found.origin(),
                     rejected.name(),
                     rejected.reason().name().toLowerCase(Locale.ROOT),
-                    rejected.message());
+                    rejected.message(),
+                    published);
             return () -> Step.of(new Delivery.Refused(rejection));
         }
         List<Callable<Step>> steps = new ArrayList<>();
@@ -188,7 +197,8 @@ final class Adding {
                     origin,
                     input.name(),
                     "mistake in Demarche",
-                    input.name() + ": can't be read for a mistake in Demarche; please report it (" + e + where + ")"));
+                    input.name() + ": can't be read for a mistake in Demarche; please report it (" + e + where + ")",
+                    published));
         }
     }
 

@@ -3,9 +3,11 @@ package org.demarche.archive;
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -140,24 +142,129 @@ public final class Archive implements AutoCloseable {
 
     void reject(Rejection rejection) {
         database.update(
-                "INSERT OR REPLACE INTO rejected VALUES (?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO rejected VALUES (?, ?, ?, ?, ?, ?)",
                 rejection.id(),
                 rejection.origin(),
                 rejection.name(),
                 rejection.reason(),
-                rejection.message());
+                rejection.message(),
+                rejection.published().map(LocalDate::toString));
     }
 
     /** What could not be read, by where it came from. */
     public List<Rejection> rejected() {
         return database.rows(
-                "SELECT origin, name, reason, message FROM rejected ORDER BY origin, name, reason",
-                row -> new Rejection(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+                "SELECT origin, name, reason, message, published FROM rejected ORDER BY origin, name, reason",
+                row -> new Rejection(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        Optional.ofNullable(row.getString(5)).map(LocalDate::parse)));
     }
 
     /** How many documents there are. */
     public int size() {
         return (int) database.number("SELECT count(*) FROM documents");
+    }
+
+    /** The {@code limit} best articles for {@code words}, which {@link SearchWords} explains; without words the latest. */
+    public List<Hit> search(String words, SearchFilter filter, int limit) {
+        return new Search(database).find(words, filter, limit);
+    }
+
+    /** The reports in an article, in its order, with those that reviews reject. */
+    public List<EventLine> events(String document, int article) {
+        String names = "(SELECT group_concat(DISTINCT name) FROM parties p WHERE p.mention = m.id AND p.role = ";
+        return database.rows(
+                "SELECT m.id, m.event, m.type, " + names + "'source'), " + names + "'target'), m.date, m.text, m.review"
+                        + " FROM mentions m JOIN articles a ON a.number = m.article JOIN documents d ON d.number = a.document"
+                        + " WHERE d.id = ? AND a.article = ? ORDER BY m.begins, m.id",
+                row -> new EventLine(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        Optional.ofNullable(row.getString(4)).orElse(""),
+                        Optional.ofNullable(row.getString(5)).orElse(""),
+                        Optional.ofNullable(row.getString(6)),
+                        row.getString(7),
+                        row.getString(8)),
+                document,
+                article);
+    }
+
+    /** Says that events or actors are right or wrong; references are ids, their beginnings, or names of actors. */
+    public List<Review> judge(Verdict verdict, List<String> references, ReviewRequest request) {
+        return new Reviews(this).judge(verdict, references, request);
+    }
+
+    /**
+     * Changes fields of an event or an actor.
+     *
+     * @param change the fields as one JSON object; {@code null} takes a field away
+     */
+    public List<Review> edit(String reference, String change, ReviewRequest request) {
+        return new Reviews(this).edit(reference, change, request);
+    }
+
+    /** Says that events are one happening, or that all actors are the first. */
+    public List<Review> merge(List<String> references, ReviewRequest request) {
+        return new Reviews(this).merge(references, request);
+    }
+
+    /** Says that each of some reports tells a happening of its own. */
+    public List<Review> split(List<String> references, ReviewRequest request) {
+        return new Reviews(this).split(references, request);
+    }
+
+    /** Says that an actor is somebody else, called {@code name}, in some documents. */
+    public List<Review> split(String actor, List<String> documentIds, String name, ReviewRequest request) {
+        return new Reviews(this).split(actor, documentIds, name, request);
+    }
+
+    /** Takes back a review, or an undoing. */
+    public List<Review> undo(String review, ReviewRequest request) {
+        return new Reviews(this).undo(review, request);
+    }
+
+    /** The numbers of documents that another version than {@code reader} has read; {@link #stale(long)} gives them. */
+    public List<Long> stale(String reader) {
+        return new Rereading(database, documents).stale(reader);
+    }
+
+    /** A document with a number that {@link #stale(String)} gave. */
+    public StaleDocument stale(long number) {
+        return new Rereading(database, documents).document(number);
+    }
+
+    /** Puts {@code entries} in place of what was read before from the same documents; reviews stay. */
+    public RereadChanges replace(List<Entry> entries) {
+        return new Rereading(database, documents).replace(entries);
+    }
+
+    /** How the archive is; takes a while, for all of it is read. */
+    public Checkup checkup() {
+        return Checkup.of(database);
+    }
+
+    /** All reviews, oldest first. */
+    public List<Review> reviews() {
+        return new ReviewLog(database).all();
+    }
+
+    /** Those among {@code reviews} that were undone. */
+    public static Set<String> undone(List<Review> reviews) {
+        return ReviewLog.undone(reviews);
+    }
+
+    /**
+     * Hands on what articles tell, as reviews have corrected it, in the order in which documents came.
+     *
+     * @param change only documents that are new, read again or reviewed since this change; 0 for all
+     * @return the last change, to ask from the next time
+     */
+    public long stories(long change, Consumer<StoredStory> out) {
+        return new StoryFeed(database, documents).read(change, out);
     }
 
     /** Hands everything that the archive keeps to {@code out}, a line of JSON at a time, in an order that its content gives. */

@@ -1,5 +1,7 @@
 package org.demarche.archive;
 
+import java.util.Objects;
+
 /** The archive can't do what it was asked to; the message says in one line why, and what to do. */
 public final class ArchiveException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -12,5 +14,11 @@ public final class ArchiveException extends RuntimeException {
     /** With a message for the user and what went wrong below. */
     public ArchiveException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** A line for the user. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -139,12 +139,23 @@ final class Corrections {
                     apply(source, "codes");
                 }
             }
-            ObjectNode appearances = (ObjectNode) reading.get("actors");
-            Optional<String> renamed = JsonText.text(review.changes(), "id");
-            if (appearances.has(actor) && (renamed.isPresent() || review.verdict() == Verdict.REJECT)) {
-                int times = appearances.remove(actor).asInt();
-                renamed.ifPresent(id -> appearances.put(id, appearances.path(id).asInt() + times));
+            if (reading.path("actors") instanceof ObjectNode actors && actors.has(actor)) {
+                appearance(actors);
             }
+        }
+
+        private void appearance(ObjectNode actors) {
+            ObjectNode appearance = (ObjectNode) actors.remove(actor);
+            ObjectNode change = review.changes();
+            String id = JsonText.text(change, "id").orElse(actor);
+            int times = appearance.path("times").asInt()
+                    + actors.path(id).path("times").asInt();
+            change.remove("id");
+            set(appearance, change);
+            if (review.verdict() == Verdict.REJECT) {
+                appearance.put("code", "").put("sector", "");
+            }
+            actors.set(id, appearance.put("times", times));
         }
 
         /** Sources carry several codes where parties carry one. */
@@ -154,7 +165,7 @@ final class Corrections {
             }
             ObjectNode change = review.changes();
             if (review.verdict() == Verdict.REJECT) {
-                change.put("code", "").putNull("id").putNull("sector");
+                change.put("code", "").putNull("sector");
             }
             JsonNode code = change.remove("code");
             set(party, change);

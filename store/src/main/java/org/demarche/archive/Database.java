@@ -64,7 +64,7 @@ final class Database implements AutoCloseable {
         try {
             return statement(sql, values).executeUpdate();
         } catch (SQLException e) {
-            throw failure(e);
+            throw failure(sql, e);
         }
     }
 
@@ -82,7 +82,7 @@ final class Database implements AutoCloseable {
                 rows.add(row.of(result));
             }
         } catch (SQLException e) {
-            throw failure(e);
+            throw failure(sql, e);
         }
         return rows;
     }
@@ -208,6 +208,19 @@ final class Database implements AutoCloseable {
 
     private static int primary(SQLiteErrorCode code) {
         return code.code & 0xFF;
+    }
+
+    /** A statement that has failed half-way can't be used again. */
+    private ArchiveException failure(String sql, SQLException e) {
+        PreparedStatement statement = prepared.remove(sql);
+        if (statement != null) {
+            try {
+                statement.close();
+            } catch (SQLException closing) {
+                e.addSuppressed(closing);
+            }
+        }
+        return failure(e);
     }
 
     /** The line that tells the user of {@code e}. */

@@ -126,7 +126,8 @@ final class Documents {
                 .orElse(number);
     }
 
-    private Fingerprint fingerprint(long number) {
+    /** The likeness of a document. */
+    Fingerprint fingerprint(long number) {
         byte[] bytes = database.first(
                         "SELECT minima FROM fingerprints WHERE document = ?", row -> row.getBytes(1), number)
                 .orElse(new byte[0]);
@@ -189,21 +190,44 @@ final class Documents {
         database.update("DELETE FROM articles WHERE document = ?", number);
     }
 
-    /** Fills the tables anew from what was read from a document and what people say of it. */
-    void project(long number, String text) {
+    /** Fills the tables anew from what was read from the document {@code id} and what people say of it. */
+    void project(String id) {
+        database.rows(
+                        "SELECT number, text FROM documents WHERE id = ?",
+                        row -> new Stored(row.getLong(1), row.getString(2)),
+                        id)
+                .forEach(document -> {
+                    database.update(
+                            "UPDATE documents SET change = ? WHERE number = ?", nextChange(), document.number());
+                    project(document.number(), document.text());
+                });
+    }
+
+    private record Stored(long number, String text) {}
+
+    private void project(long number, String text) {
         Quoter quoter = new Quoter(text);
+        List<Long> articles = database.rows(
+                "SELECT number FROM articles WHERE document = ? ORDER BY article", row -> row.getLong(1), number);
+        List<ObjectNode> corrected = corrected(number);
+        for (int i = 0; i < articles.size(); i++) {
+            projection.replace(articles.get(i), quoter, corrected.get(i));
+        }
+    }
+
+    /** What was read from a document's articles. */
+    List<ObjectNode> found(long number) {
+        return database.rows(
+                "SELECT reading FROM articles WHERE document = ? ORDER BY article",
+                row -> JsonText.read(row.getString(1)),
+                number);
+    }
+
+    /** What was read from a document's articles, after all reviews. */
+    List<ObjectNode> corrected(long number) {
         String id = database.first("SELECT id FROM documents WHERE number = ?", row -> row.getString(1), number)
                 .orElseThrow();
-        record Stored(long row, ObjectNode reading) {}
-        List<Stored> articles = database.rows(
-                "SELECT number, reading FROM articles WHERE document = ? ORDER BY article",
-                row -> new Stored(row.getLong(1), JsonText.read(row.getString(2))),
-                number);
-        List<ObjectNode> corrected =
-                corrections().apply(id, articles.stream().map(Stored::reading).toList());
-        for (int i = 0; i < articles.size(); i++) {
-            projection.replace(articles.get(i).row(), quoter, corrected.get(i));
-        }
+        return corrections().apply(id, found(number));
     }
 
     /** Reviews may have come in since the last transaction; within one they stay. */

@@ -37,7 +37,7 @@ final class Dump {
             new ReviewLog(database).all().forEach(review -> out.accept(JsonText.write(line(review))));
             database.each(DOCUMENTS, row -> out.accept(JsonText.write(document(row))));
             database.each(
-                    "SELECT origin, name, reason, message FROM rejected ORDER BY id",
+                    "SELECT origin, name, reason, message, published FROM rejected ORDER BY id",
                     row -> out.accept(JsonText.write(rejection(row))));
         });
     }
@@ -100,11 +100,12 @@ final class Dump {
 
     private static ObjectNode rejection(ResultSet row) throws SQLException {
         ObjectNode line = JsonText.object();
-        line.putObject("rejected")
+        ObjectNode node = line.putObject("rejected")
                 .put("origin", row.getString("origin"))
                 .put("name", row.getString("name"))
                 .put("reason", row.getString("reason"))
                 .put("message", row.getString("message"));
+        JsonText.put(node, "published", Optional.ofNullable(row.getString("published")));
         return line;
     }
 }

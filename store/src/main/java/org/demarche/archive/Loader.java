@@ -76,7 +76,11 @@ final class Loader {
         } else if (object.has("rejected")) {
             JsonNode node = object.path("rejected");
             archive.reject(new Rejection(
-                    require(node, "origin"), require(node, "name"), require(node, "reason"), require(node, "message")));
+                    require(node, "origin"),
+                    require(node, "name"),
+                    require(node, "reason"),
+                    require(node, "message"),
+                    JsonText.text(node, "published").map(LocalDate::parse)));
         } else if (!object.has("archive")) {
             throw new IllegalArgumentException("expected archive, document, review or rejected");
         } else if (object.path("archive").path("schema").asInt()

@@ -27,7 +27,8 @@ final class Projection {
         database.update("DELETE FROM appearances WHERE article = ?", article);
         Map<String, Integer> appearances = new TreeMap<>();
         for (Map.Entry<String, JsonNode> actor : reading.path("actors").properties()) {
-            appearances.put(actor.getKey(), actor.getValue().asInt());
+            see(actor.getKey(), actor.getValue(), actor.getValue().path("code").asText());
+            appearances.put(actor.getKey(), actor.getValue().path("times").asInt());
         }
         for (JsonNode event : reading.path("events")) {
             mention(article, quoter, event);

@@ -27,8 +27,8 @@ import org.demarche.text.Span;
 /**
  * What was read from an article as one JSON object: {@code events} as {@code demarche read --format jsonl} prints them,
  * {@code statements} as {@code demarche statements} does, each with its {@code begin} and {@code end} but without the words
- * between, which stand in the document; {@code sentences} as pairs of offsets; {@code actors} of the registry with the number
- * of times that they are mentioned. What {@code read} doesn't print: the {@code trigger} of an event, the {@code kind} of its
+ * between, which stand in the document; {@code sentences} as pairs of offsets; {@code actors} of the registry, by
+ * identity, with the number of times that they are mentioned. What {@code read} doesn't print: the {@code trigger} of an event, the {@code kind} of its
  * place, and all {@code codes} of a source.
  */
 final class ReadingJson {
@@ -77,13 +77,17 @@ final class ReadingJson {
     }
 
     private static void actors(List<Mention> mentions, ObjectNode actors) {
-        Map<String, Integer> times = new TreeMap<>();
+        Map<String, List<Mention>> byActor = new TreeMap<>();
         for (Mention mention : mentions) {
-            if (mention.resolution() instanceof Resolution.Known known) {
-                times.merge(known.actor().value(), 1, Integer::sum);
-            }
+            actorId(mention).ifPresent(actor -> byActor.computeIfAbsent(actor, id -> new ArrayList<>())
+                    .add(mention));
         }
-        times.forEach(actors::put);
+        byActor.forEach((actor, all) -> {
+            Mention first = all.get(0);
+            ObjectNode node = actors.putObject(actor).put("name", first.name());
+            node.put("code", first.isCoded() ? first.codes().get(0) : "");
+            node.put("sector", first.sector()).put("times", all.size());
+        });
     }
 
     /** A report's identity is its evidence: document, trigger and type; not the rule, which may get better. */

@@ -62,12 +62,14 @@ CREATE TABLE files (
   rejected INTEGER NOT NULL
 ) WITHOUT ROWID;
 
+-- What can't be read. published: the day of publication that was given for texts without one.
 CREATE TABLE rejected (
   id TEXT PRIMARY KEY,
   origin TEXT NOT NULL,
   name TEXT NOT NULL,
   reason TEXT NOT NULL,
-  message TEXT NOT NULL
+  message TEXT NOT NULL,
+  published TEXT
 ) WITHOUT ROWID;
 CREATE INDEX rejected_by_origin ON rejected (origin);
 
@@ -120,6 +122,8 @@ CREATE INDEX articles_by_published ON articles (published);
 CREATE VIRTUAL TABLE search USING fts5 (
   title, text, content = 'articles', content_rowid = 'number', tokenize = 'porter unicode61 remove_diacritics 2'
 );
+-- A word in the title counts as much as four in the text.
+INSERT INTO search (search, rank) VALUES ('rank', 'bm25(4.0, 1.0)');
 
 -- Actors seen. Those that the registry doesn't know have "~" and their name for an id.
 CREATE TABLE actors (
