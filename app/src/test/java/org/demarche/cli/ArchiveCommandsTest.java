@@ -72,7 +72,12 @@ class ArchiveCommandsTest {
             throw new IllegalStateException("the models were loaded though nothing is new");
         };
         int exitCode = Main.run(
-                terminal, none, "add", Cli.EXAMPLES.toString(), "--archive", archive().toString());
+                terminal,
+                none,
+                "add",
+                Cli.EXAMPLES.toString(),
+                "--archive",
+                archive().toString());
         assertEquals(0, exitCode, err.toString());
         assertEquals("0 added, 9 there already, 0 rejected\n", out.toString(StandardCharsets.UTF_8));
         assertEquals(before, dump());
@@ -104,7 +109,9 @@ class ArchiveCommandsTest {
         Result known = demarche("add", file);
         assertEquals("0 added, 1 there already, 0 rejected, 1 rejected before\n", known.out());
         assertEquals(1, known.exitCode());
-        write("a.jsonl", "{\"id\":\"a\",\"text\":\"Israel condemned Iran.\"}\n{\"id\":\"b\",\"text\":\"Oman met Iran.\"}\n");
+        write(
+                "a.jsonl",
+                "{\"id\":\"a\",\"text\":\"Israel condemned Iran.\"}\n{\"id\":\"b\",\"text\":\"Oman met Iran.\"}\n");
         Result retry = demarche("rejected", "retry");
         assertEquals(0, retry.exitCode(), retry.err());
         assertEquals("1 added, 1 there already, 0 rejected\n", retry.out());
@@ -162,15 +169,22 @@ class ArchiveCommandsTest {
                 .findFirst()
                 .orElseThrow();
         String id = line.strip().substring(0, 16);
-        Result edit = demarche("review", "edit", id, "--type", "CONCEDE", "--target", "USA", "--by", "ada", "--because", "a test");
+        Result edit = demarche(
+                "review", "edit", id, "--type", "CONCEDE", "--target", "USA", "--by", "ada", "--because", "a test");
         assertEquals(0, edit.exitCode(), edit.err());
-        assertEquals(0, demarche("search", "--type", "RETREAT", "--actor", "irn-gov").out().length());
+        assertEquals(
+                0,
+                demarche("search", "--type", "RETREAT", "--actor", "irn-gov")
+                        .out()
+                        .length());
         List<String> log = demarche("review", "log").lines();
         assertEquals(1, log.size());
         assertTrue(log.get(0).contains("ada edit " + id) && log.get(0).endsWith(": a test"), log.get(0));
         demarche("review", "undo", log.get(0).substring(0, 8), "--by", "ada");
         assertTrue(demarche("review", "log").lines().get(0).endsWith("(undone)"));
-        assertTrue(demarche("search", "--type", "RETREAT", "--actor", "irn-gov").out().contains("Americans freed"));
+        assertTrue(demarche("search", "--type", "RETREAT", "--actor", "irn-gov")
+                .out()
+                .contains("Americans freed"));
     }
 
     @Test
