@@ -109,6 +109,9 @@ class ArchiveCommandsTest {
         Result known = demarche("add", file);
         assertEquals("0 added, 1 there already, 0 rejected, 1 rejected before\n", known.out());
         assertEquals(1, known.exitCode());
+        Result vain = demarche("rejected", "retry");
+        assertEquals("0 added, 1 there already, 1 rejected\n", vain.out());
+        assertEquals(1, vain.exitCode());
         write(
                 "a.jsonl",
                 "{\"id\":\"a\",\"text\":\"Israel condemned Iran.\"}\n{\"id\":\"b\",\"text\":\"Oman met Iran.\"}\n");
