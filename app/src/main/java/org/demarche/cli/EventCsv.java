@@ -10,6 +10,7 @@ import org.demarche.event.Ontology;
 import org.demarche.pipeline.Analysis;
 import org.demarche.pipeline.Citation;
 import org.demarche.pipeline.Citations;
+import org.demarche.pipeline.EventIds;
 import org.demarche.place.Place;
 import org.demarche.text.Article;
 import org.demarche.text.Input;

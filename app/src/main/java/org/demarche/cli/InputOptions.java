@@ -46,12 +46,27 @@ final class InputOptions {
 
     /** What to read. */
     Batch batch(Terminal terminal) {
+        return new Batch(terminal, sources(), threads(), published());
+    }
+
+    /** The files to read. */
+    Sources sources() {
+        return Sources.find(paths);
+    }
+
+    /** The day of publication of texts that come without one. */
+    Optional<LocalDate> published() {
+        return Optional.ofNullable(published);
+    }
+
+    /** How many texts to read at a time. */
+    int threads() {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
                     "Invalid value for option '--threads': expected 1 to " + MOST_THREADS + ", found " + threads);
         }
-        return new Batch(terminal, Sources.find(paths), threads, Optional.ofNullable(published));
+        return threads;
     }
 
     /** Reads a day. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import org.demarche.archive.ArchiveException;
 import org.demarche.lexicon.LexiconException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -57,10 +58,19 @@ public final class Main implements Runnable {
         commands.addSubcommand(new ClassifyCommand(terminal, engine));
         commands.addSubcommand(new EvaluateCommand(terminal, engine));
         commands.addSubcommand(new TextCommand(terminal));
+        commands.addSubcommand(new AddCommand(terminal, engine));
+        commands.addSubcommand(FeedsCommand.commands(terminal, engine));
+        commands.addSubcommand(new SearchCommand(terminal));
+        commands.addSubcommand(ReviewCommand.commands(terminal));
+        commands.addSubcommand(new CommandLine(new RejectedCommand(terminal))
+                .addSubcommand(new RejectedCommand.Retry(terminal, engine)));
+        commands.addSubcommand(new RereadCommand(terminal, engine));
+        commands.addSubcommand(new DoctorCommand(terminal));
+        commands.addSubcommand(new DumpCommand(terminal));
+        commands.addSubcommand(new LoadCommand(terminal));
         commands.addSubcommand(new CompletionCommand(terminal));
         PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);
         configure(commands, terminal, out);
-        commands.getSubcommands().values().forEach(command -> configure(command, terminal, out));
         commands.setParameterExceptionHandler((e, given) -> refuse(terminal, e));
         commands.setExecutionExceptionHandler((e, command, parsed) -> fail(terminal, e));
         return commands.execute(arguments);
@@ -73,6 +83,7 @@ public final class Main implements Runnable {
         command.setUsageHelpAutoWidth(false);
         command.setUsageHelpWidth(terminal.columns());
         command.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.hasColour() ? Ansi.ON : Ansi.OFF));
+        command.getSubcommands().values().forEach(subcommand -> configure(subcommand, terminal, out));
     }
 
     @Override
@@ -91,6 +102,7 @@ public final class Main implements Runnable {
             return CommandLine.ExitCode.OK;
         }
         if (e instanceof UncheckedIOException
+                || e instanceof ArchiveException
                 || e instanceof IllegalArgumentException
                 || e instanceof LexiconException) {
             terminal.say(String.valueOf(e.getMessage()));

@@ -11,7 +11,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"read", "statements", "explain", "classify", "evaluate", "text", "completion"})
+    @ValueSource(
+            strings = {
+                "read",
+                "statements",
+                "explain",
+                "classify",
+                "evaluate",
+                "text",
+                "completion",
+                "add",
+                "search",
+                "review",
+                "rejected",
+                "reread",
+                "doctor",
+                "dump",
+                "load"
+            })
     void everyCommandHasHelpWithAnExample(String command) {
         Result result = demarche(command, "--help");
         assertEquals(0, result.exitCode());

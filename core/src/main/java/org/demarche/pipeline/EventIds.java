@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.demarche.event.Evidence;
-import org.demarche.pipeline.Analysis;
 import org.demarche.record.Happenings;
 import org.demarche.text.Article;
 
@@ -19,11 +18,11 @@ import org.demarche.text.Article;
  * @param mention of this report
  * @param happening shared by the reports of one article that tell the same happening
  */
-record EventIds(String mention, String happening) {
+public record EventIds(String mention, String happening) {
     private static final int DIGITS = 16;
 
     /** The identities of the events of {@code analysis}, in their order. */
-    static List<EventIds> of(Analysis analysis) {
+    public static List<EventIds> of(Analysis analysis) {
         List<Integer> happenings = Happenings.number(analysis.events());
         Map<Integer, String> firstMentions = new HashMap<>();
         List<EventIds> ids = new ArrayList<>();

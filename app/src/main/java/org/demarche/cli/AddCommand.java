@@ -1,0 +1,51 @@
+package org.demarche.cli;
+
+import java.util.concurrent.Callable;
+import org.demarche.archive.Archive;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code demarche add}: takes texts into the archive. */
+@Command(
+        name = "add",
+        description = "Takes texts into the archive, reads them, and keeps what they report. What is there already is"
+                + " passed over; killed at any moment, the next run goes on.",
+        footer = {
+            "%nExamples:",
+            "  demarche add examples",
+            "  demarche add reports/ --archive desk.db",
+            "  zcat news.jsonl.gz | demarche add -"
+        })
+final class AddCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Engine engine;
+
+    @Mixin
+    private ArchiveOption archives = new ArchiveOption();
+
+    @Mixin
+    private InputOptions inputs = new InputOptions();
+
+    AddCommand(Terminal terminal, Engine engine) {
+        this.terminal = terminal;
+        this.engine = engine;
+    }
+
+    @Override
+    public Integer call() {
+        int threads = inputs.threads();
+        try (Interruption interruption = Interruption.watch();
+                Archive archive = archives.create(terminal)) {
+            TextReader reader = new TextReader(terminal, engine);
+            Adding adding = new Adding(terminal, archive, reader, inputs.published(), interruption::isAsked);
+            Tally tally = adding.run(inputs.sources(), threads);
+            try (Output output = new Output(terminal)) {
+                output.print(tally.summary() + "\n");
+            }
+            if (tally.isStopped) {
+                terminal.say("stopped; run the command again to go on");
+            }
+            return tally.rejected + tally.rejectedBefore > 0 || tally.isStopped ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.demarche.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.demarche.archive.Archive;
+import org.demarche.archive.Rejection;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code demarche rejected}: lists what could not be read, and tries again. */
+@Command(
+        name = "rejected",
+        description = "Lists what could not be taken into the archive, with the reason.",
+        footer = {"%nExamples:", "  demarche rejected", "  demarche rejected retry"})
+final class RejectedCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private ArchiveOption archives = new ArchiveOption();
+
+    @Option(names = "--json", description = "Print a rejection a line, as JSON.")
+    private boolean isJson;
+
+    RejectedCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Archive archive = archives.read();
+                Output output = new Output(terminal)) {
+            archive.rejected().forEach(rejection -> output.print(line(rejection)));
+        }
+        return 0;
+    }
+
+    private String line(Rejection rejection) {
+        if (!isJson) {
+            String message = rejection.message();
+            return message.contains(rejection.origin())
+                    ? Words.onOneLine(message) + "\n"
+                    : Words.onOneLine(rejection.origin() + ": " + message) + "\n";
+        }
+        return Json.object(json -> {
+                    json.writeStringField("origin", rejection.origin());
+                    json.writeStringField("name", rejection.name());
+                    json.writeStringField("reason", rejection.reason());
+                    json.writeStringField("message", rejection.message());
+                })
+                + "\n";
+    }
+
+    /** {@code demarche rejected retry}. */
+    @Command(
+            name = "retry",
+            description = "Tries to read again what could not be read.",
+            footer = {"%nExample:", "  demarche rejected retry"})
+    static final class Retry implements Callable<Integer> {
+        private final Terminal terminal;
+        private final Engine engine;
+
+        @Mixin
+        private ArchiveOption archives = new ArchiveOption();
+
+        Retry(Terminal terminal, Engine engine) {
+            this.terminal = terminal;
+            this.engine = engine;
+        }
+
+        @Override
+        public Integer call() {
+            try (Interruption interruption = Interruption.watch();
+                    Archive archive = archives.open(terminal);
+                    Output output = new Output(terminal)) {
+                boolean isWhole = true;
+                for (Optional<LocalDate> published : archive.rejected().stream()
+                        .map(Rejection::published)
+                        .distinct()
+                        .toList()) {
+                    Adding adding = new Adding(
+                            terminal, archive, new TextReader(terminal, engine), published, interruption::isAsked);
+                    Tally tally = adding.readingAll().run(sources(archive, published), 1);
+                    output.print(tally.summary() + "\n");
+                    isWhole &= tally.rejected == 0 && !tally.isStopped;
+                }
+                return isWhole ? 0 : 1;
+            }
+        }
+
+        /** The files that were read with {@code published} and of which something was rejected. */
+        private static Sources sources(Archive archive, Optional<LocalDate> published) {
+            List<Path> files = new ArrayList<>();
+            List<String> problems = new ArrayList<>();
+            archive.rejected().stream()
+                    .filter(rejection -> rejection.published().equals(published))
+                    .map(Rejection::origin)
+                    .distinct()
+                    .forEach(origin -> {
+                        if (Files.isRegularFile(Path.of(origin))) {
+                            files.add(Path.of(origin));
+                        } else {
+                            problems.add(origin + ": is not there to be tried again; add it from where it is now");
+                        }
+                    });
+            return new Sources(files, problems, false);
+        }
+    }
+}

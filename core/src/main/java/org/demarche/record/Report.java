@@ -1,0 +1,44 @@
+package org.demarche.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.event.Modality;
+import org.demarche.place.Place;
+import org.demarche.time.When;
+
+/**
+ * What one passage of a document tells of one act.
+ *
+ * @param id the same for the same passage on any machine; the {@code id} of {@code demarche read}
+ * @param origin the article that tells it
+ * @param event shared by the reports of one document that tell the same happening
+ * @param act what is done
+ * @param parties who takes part
+ * @param modality how real it is by the words
+ * @param attribution who says so, nearest first; empty if the document says it in its own voice
+ * @param when the happening's date
+ * @param place where it happened
+ * @param sentence the number of the sentence in its document
+ * @param words the words that carry the report
+ * @param passage the whole sentence, from which topics are taken
+ * @param rule the id of the lexicon's entry that found it
+ */
+public record Report(
+        String id,
+        Origin origin,
+        String event,
+        Act act,
+        Parties parties,
+        Modality modality,
+        List<Speaker> attribution,
+        When when,
+        Optional<Place> place,
+        int sentence,
+        Quote words,
+        Quote passage,
+        String rule) {
+    /** Copies the list. */
+    public Report {
+        attribution = List.copyOf(attribution);
+    }
+}

@@ -1,0 +1,39 @@
+package org.demarche.archive;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.demarche.event.EventType;
+
+/**
+ * What articles a search looks at. Where an actor is asked for together with a type or a place, one event has to have them all.
+ *
+ * @param actor an actor's id or code, or a part of its name
+ * @param type a type of event that the article reports
+ * @param from the first day of publication
+ * @param until the last day of publication
+ * @param outlet who published it
+ * @param place a place or country where an event happened
+ */
+public record SearchFilter(
+        Optional<String> actor,
+        Optional<EventType> type,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until,
+        Optional<String> outlet,
+        Optional<String> place) {
+    /** Looks at all articles. */
+    public static SearchFilter none() {
+        return new SearchFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Whether it looks at all articles. */
+    public boolean isNone() {
+        return equals(none());
+    }
+}
