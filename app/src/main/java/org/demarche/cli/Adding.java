@@ -112,6 +112,22 @@ final class Adding {
         return tally;
     }
 
+    /** Adds {@code readings}, which come from {@code origin}; all of it is kept when this returns. */
+    void add(String origin, List<Reading> readings) {
+        OrderedWork.run(
+                1,
+                readings.stream()
+                        .map(reading -> step(new Piece.Found(origin, reading)))
+                        .iterator(),
+                this::accept);
+        commit();
+    }
+
+    /** How many pieces couldn't be read so far. */
+    int rejected() {
+        return tally.rejected;
+    }
+
     private Iterator<Callable<Step>> steps(Supply supply) {
         return new Iterator<>() {
             @Override

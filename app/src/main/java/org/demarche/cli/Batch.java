@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.demarche.intake.Intake;
 import org.demarche.text.Input;
 import org.demarche.text.InputReader;
 import org.demarche.text.Metadata;
@@ -24,8 +24,6 @@ import org.demarche.text.Reading;
 
 /** Everything that one command reads. What can't be read is told in a line, and the rest goes on. */
 final class Batch {
-    /** Names of files that hold one text, which a worker may open; others may hold records without end. */
-    private static final Pattern SINGLE_TEXT = Pattern.compile(".*\\.(txt|html?)(\\.gz)?");
     /** So many lines can be read at a glance; above it their number helps. */
     private static final int FEW_REJECTIONS = 10;
 
@@ -33,7 +31,7 @@ final class Batch {
     private final Sources sources;
     private final int threads;
     private final Optional<LocalDate> published;
-    private final InputReader reader = InputReader.english();
+    private final Intake reader = Intake.english();
     private final Map<String, Integer> rejections = new TreeMap<>();
     private int readings;
 
@@ -103,15 +101,22 @@ final class Batch {
     private <R> Stream<Callable<List<Outcome<R>>>> tasks(Path file, Function<Input, R> work) {
         String name = Sources.name(file);
         String folder = file.getParent() == null ? "" : file.getParent() + "/";
-        if (SINGLE_TEXT.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
-            return Stream.of(() -> single(file, name, folder, work));
-        }
         try {
+            if (!isSeries(file, name)) {
+                return Stream.of(() -> single(file, name, folder, work));
+            }
             InputStream content = Files.newInputStream(file);
             Stream<Callable<List<Outcome<R>>>> records = records(name, folder, content, sidecar(file), work);
             return records.onClose(() -> close(content));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return Stream.of(() -> List.of(unreadable(file, e)));
+        }
+    }
+
+    /** Whether the file may hold texts without end; one that holds a single text is left to a worker to open. */
+    private boolean isSeries(Path file, String name) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return reader.isSeries(name, content);
         }
     }
 

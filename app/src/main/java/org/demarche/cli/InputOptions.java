@@ -24,8 +24,10 @@ final class InputOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Text, HTML or JSONL files, gzipped or not; directories are searched for them; - is standard"
-                    + " input. Beside NAME.txt, NAME.meta.json may give title, outlet, date and url.")
+            description =
+                    "Texts, HTML pages, JSONL, mails, RSS and Atom feeds and WARC files, gzipped or not; directories"
+                            + " are searched for them; - is standard input. Beside NAME.txt, NAME.meta.json may give title,"
+                            + " outlet, date and url.")
     private List<String> paths = List.of();
 
     @Option(

@@ -65,6 +65,7 @@ public final class Main implements Runnable {
         commands.addSubcommand(new EvaluateCommand(terminal, engine));
         commands.addSubcommand(new TextCommand(terminal));
         commands.addSubcommand(new AddCommand(terminal, engine));
+        commands.addSubcommand(FeedsCommand.commands(terminal, engine));
         commands.addSubcommand(new SearchCommand(terminal));
         commands.addSubcommand(ReviewCommand.commands(terminal));
         commands.addSubcommand(new CommandLine(new RejectedCommand(terminal))

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * @param isStandardInput whether {@code -} is among the paths
  */
 record Sources(List<Path> files, List<String> problems, boolean isStandardInput) {
-    private static final Pattern ARTICLE_NAME =
-            Pattern.compile("[^.].*\\.(txt|text|html?|xhtml|jsonl|ndjson)(\\.gz)?|[^.]+");
+    private static final Pattern ARTICLE_NAME = Pattern.compile(
+            "[^.].*\\.(txt|text|html?|xhtml|mht|mhtml|jsonl|ndjson|eml|rss|atom|xml|warc|wet)(\\.gz)?|[^.]+");
     private static final Comparator<Path> BY_NAME =
             Comparator.comparing((Path file) -> name(file)).thenComparing(Path::toString);
 
@@ -65,7 +65,8 @@ record Sources(List<Path> files, List<String> problems, boolean isStandardInput)
                     .map(Path::normalize)
                     .toList();
             if (found.isEmpty()) {
-                problems.add(directory + ": no articles in this directory; expected .txt, .html or .jsonl files");
+                problems.add(directory
+                        + ": no articles in this directory; expected .txt, .html, .jsonl, .eml, .xml or .warc files");
             }
             files.addAll(found);
         } catch (IOException | UncheckedIOException e) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.demarche.archive.DocumentId;
+import org.demarche.intake.Intake;
 import org.demarche.text.InputReader;
 import org.demarche.text.Reading;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class Supply implements Iterator<Supply.Piece>, AutoCloseable {
     private final InputStream standardInput;
     private final String salt;
     private final Predicate<String> isKnown;
-    private final InputReader reader = InputReader.english();
+    private final Intake reader = Intake.english();
     private final long totalBytes;
     private boolean hasStandardInput;
     private long doneBytes;

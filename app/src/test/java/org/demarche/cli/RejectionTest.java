@@ -42,7 +42,17 @@ class RejectionTest {
 
     @Test
     void brokenUtf8IsTold() throws IOException {
-        rejects(write("latin.txt", "D\u00e9marche in Gen\u00e8ve".getBytes(StandardCharsets.ISO_8859_1)), "UTF-8");
+        byte[] bytes = "A d\u00e9marche in Gen\u00e8ve, \u00e9 \u00e8 \u00ea.".getBytes(StandardCharsets.UTF_8);
+        bytes[0] = (byte) 0xFF;
+        rejects(write("broken.txt", bytes), "UTF-8");
+    }
+
+    @Test
+    void aTextInAnOlderEncodingIsRead() throws IOException {
+        byte[] latin = "Israel condemned Iran after talks in Gen\u00e8ve.".getBytes(StandardCharsets.ISO_8859_1);
+        Result result = demarche("read", write("latin.txt", latin), "--format", "jsonl");
+        assertEquals(0, result.exitCode(), result.err());
+        assertEquals(1, result.lines().size(), result.out());
     }
 
     @Test

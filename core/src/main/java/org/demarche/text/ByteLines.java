@@ -12,9 +12,11 @@ final class ByteLines {
     private final InputStream stream;
     private final int longest;
     private final byte[] buffer = new byte[BUFFER];
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private int position;
     private int filled;
     private boolean isWhole = true;
+    private int number;
 
     /** Reads from {@code stream}; of lines beyond {@code longest} bytes the rest is skipped. */
     ByteLines(InputStream stream, int longest) {
@@ -22,9 +24,14 @@ final class ByteLines {
         this.longest = longest;
     }
 
-    /** The next line without its line feed, absent at the end. */
+    /** The next line that isn't empty, without its line feed; absent at the end. */
     Optional<byte[]> next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        number++;
+        while (fill() && buffer[position] == '\n') {
+            position++;
+            number++;
+        }
+        line.reset();
         isWhole = true;
         boolean isAny = false;
         while (fill()) {
@@ -42,6 +49,11 @@ final class ByteLines {
             }
         }
         return isAny ? Optional.of(line.toByteArray()) : Optional.empty();
+    }
+
+    /** The number of the last line, counted from 1 among all. */
+    int number() {
+        return number;
     }
 
     /** Whether nothing of the last line was skipped. */

@@ -6,6 +6,8 @@ final class Characters {
     private static final String CLOSERS = "\"'”’»)]}";
     private static final String OPENERS = "\"'“‘«([{";
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Characters() {}
 
     /** Whether {@code c} shows nothing: white space of any kind, control characters, byte order marks. */
@@ -67,5 +69,23 @@ final class Characters {
             first++;
         }
         return first < text.length() && Character.isLowerCase(text.charAt(first));
+    }
+
+    /**
+     * {@code text} with the replacement character for what no text holds and no file can keep: halves of surrogate pairs
+     * and NULs, which JSON can write. Every other character keeps its place.
+     */
+    static String sound(String text) {
+        StringBuilder sound = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+            if (isPair) {
+                i++;
+            } else if (Character.isSurrogate(c) || c == 0) {
+                sound.setCharAt(i, REPLACEMENT);
+            }
+        }
+        return sound.toString();
     }
 }

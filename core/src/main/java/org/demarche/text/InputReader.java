@@ -1,31 +1,20 @@
 package org.demarche.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.EOFException;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /**
- * Reads what users give: plain text, HTML and JSONL, each gzipped or not. What it is, its name says, else its first
- * bytes. It opens nothing; bytes and names are handed to it.
+ * Makes inputs of texts, pages and records once somebody knows which of them they are. It opens, unpacks and decodes
+ * nothing, save records, which are UTF-8 by definition.
  */
 public final class InputReader {
-    private static final int LARGEST_DOCUMENT = 1 << 27;
-    private static final int SNIFFED = 4096;
-
     private final PageReader pages;
     private final PublicationDates dates;
 
@@ -39,95 +28,54 @@ public final class InputReader {
         return new InputReader(PageReader.english(), PublicationDates.english());
     }
 
-    /**
-     * Reads a whole file.
-     *
-     * @param name the file's name without folders; it becomes the input's name
-     * @param sidecar the bytes of {@code NAME.meta.json} beside it, if there is one
-     * @return one reading for a text or page (and one more if its sidecar is broken), one for each record of JSONL
-     */
-    public List<Reading> read(String name, byte[] bytes, Optional<byte[]> sidecar) {
-        try (Stream<Reading> readings = stream(name, new ByteArrayInputStream(bytes), sidecar)) {
-            return readings.toList();
-        }
+    /** The input that {@code text} is, taken over as it stands; rejected if nothing in it shows. */
+    public Reading text(String name, String text, Metadata given) {
+        boolean isEmpty = Characters.trim(text, 0, text.length()).length() == 0;
+        return isEmpty ? new Reading.Rejected(name, Reading.Reason.EMPTY) : parsed(name, text, given);
     }
 
     /**
-     * Reads from a stream. Records of JSONL are read one by one as the result is walked; a text or page is read whole.
-     * The caller closes {@code content} when done.
+     * The article on a web page; rejected if the page has no running text.
      *
-     * @throws UncheckedIOException if {@code content} can't be read, also while the result is walked
+     * @param given what is known apart from the page, and counts for more than what the page says
+     * @param guessed what is to be taken where neither {@code given} nor the page says anything
      */
-    public Stream<Reading> stream(String name, InputStream content, Optional<byte[]> sidecar) {
-        try {
-            InputStream plain = unpacked(name, content);
-            plain.mark(SNIFFED);
-            byte[] start = plain.readNBytes(SNIFFED);
-            plain.reset();
-            if (isJsonLines(name, start)) {
-                Spliterator<Reading> records =
-                        Spliterators.spliteratorUnknownSize(new Records(name, plain, dates), Spliterator.ORDERED);
-                return StreamSupport.stream(records, false);
-            }
-            byte[] bytes = plain.readNBytes(LARGEST_DOCUMENT + 1);
-            return document(name, bytes, sidecar).stream();
-        } catch (ZipException | EOFException e) {
-            return Stream.of(new Reading.Rejected(name, Reading.Reason.NOT_GZIP));
-        } catch (IOException e) {
-            throw new UncheckedIOException("can't read " + name, e);
+    public Reading page(String name, String html, Metadata given, Metadata guessed) {
+        Optional<PageReader.Page> read = pages.read(html);
+        if (read.isEmpty()) {
+            return new Reading.Rejected(name, Reading.Reason.TOO_LARGE);
         }
+        PageReader.Page page = read.get();
+        return page.body().isBlank()
+                ? new Reading.Rejected(name, Reading.Reason.NO_ARTICLE)
+                : parsed(name, page.body(), given.orElse(page.metadata()).orElse(guessed));
     }
 
-    private static InputStream unpacked(String name, InputStream content) throws IOException {
-        InputStream buffered = new BufferedInputStream(content, 1 << 16);
-        buffered.mark(2);
-        byte[] magic = buffered.readNBytes(2);
-        buffered.reset();
-        boolean isGzip = magic.length == 2 && magic[0] == (byte) 0x1F && magic[1] == (byte) 0x8B;
-        if (!isGzip && extension(name).endsWith(".gz")) {
-            throw new ZipException("not gzip: " + name);
-        }
-        return isGzip ? new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16), 1 << 16) : buffered;
+    /** All the words of a piece of HTML that has no page around it, such as an item of a feed. */
+    public Reading fragment(String name, String html, Metadata given) {
+        return text(name, PageReader.fragment(html), given);
     }
 
-    /** The name in small letters, from which endings can be told. */
-    private static String extension(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    /** The words of {@code html} on one line, such as a title in which names are set in italics. */
+    public static String line(String html) {
+        return PageReader.fragment(html).replaceAll("\\s+", " ");
     }
 
-    private static String withoutGzip(String name) {
-        String lower = extension(name);
-        return lower.endsWith(".gz") ? lower.substring(0, lower.length() - ".gz".length()) : lower;
+    /**
+     * The records of JSONL, one reading for each line that isn't blank, read as the result is walked.
+     *
+     * @throws UncheckedIOException if {@code content} can't be read, while the result is walked
+     */
+    public Stream<Reading> records(String name, InputStream content) {
+        Spliterator<Reading> records =
+                Spliterators.spliteratorUnknownSize(new Records(name, content, dates), Spliterator.ORDERED);
+        return StreamSupport.stream(records, false);
     }
 
-    private static boolean isJsonLines(String name, byte[] start) {
-        String plain = withoutGzip(name);
-        boolean isOther = plain.endsWith(".txt") || plain.endsWith(".html") || plain.endsWith(".htm");
-        return plain.endsWith(".jsonl")
-                || plain.endsWith(".ndjson")
-                || (!isOther && Bytes.firstCharacter(start) == '{');
-    }
-
-    private List<Reading> document(String name, byte[] bytes, Optional<byte[]> sidecar) {
-        if (bytes.length > LARGEST_DOCUMENT) {
-            return List.of(new Reading.Rejected(name, Reading.Reason.TOO_LARGE));
-        }
-        if (Bytes.isBinary(bytes)) {
-            return List.of(new Reading.Rejected(name, Reading.Reason.BINARY));
-        }
-        List<Reading> readings = new ArrayList<>();
-        Metadata given = Metadata.none();
-        if (sidecar.isPresent()) {
-            Optional<JsonNode> object = Bytes.utf8(sidecar.get()).flatMap(Records::object);
-            given = object.map(record -> Records.metadata(record, dates)).orElse(given);
-            if (object.isEmpty()) {
-                readings.add(new Reading.Rejected(sidecarName(name), Reading.Reason.BROKEN_SIDECAR));
-            }
-        }
-        String plain = withoutGzip(name);
-        boolean isPage = plain.endsWith(".html") || plain.endsWith(".htm") || Bytes.isHtml(bytes);
-        readings.add(0, isPage ? page(name, bytes, given) : text(name, bytes, given));
-        return readings;
+    /** What the file beside a text says of it; absent if it isn't a JSON object. */
+    public Optional<Metadata> sidecar(byte[] json) {
+        Optional<JsonNode> object = Records.utf8(json).flatMap(Records::object);
+        return object.map(record -> Records.metadata(record, dates));
     }
 
     /** The name of the file beside the text {@code name} that holds its metadata: {@code a.txt} has {@code a.meta.json}. */
@@ -136,22 +84,7 @@ public final class InputReader {
         return (dot > 0 ? name.substring(0, dot) : name) + ".meta.json";
     }
 
-    private Reading page(String name, byte[] bytes, Metadata given) {
-        PageReader.Page page = pages.read(Bytes.page(bytes));
-        if (page.body().isBlank()) {
-            return new Reading.Rejected(name, Reading.Reason.NO_ARTICLE);
-        }
-        return new Reading.Parsed(List.of(new Input(name, page.body(), given.orElse(page.metadata()))));
-    }
-
-    private static Reading text(String name, byte[] bytes, Metadata given) {
-        Optional<String> text = Bytes.utf8(bytes);
-        if (text.isEmpty()) {
-            return new Reading.Rejected(name, Reading.Reason.BROKEN_UTF8);
-        }
-        boolean isEmpty = Characters.trim(text.get(), 0, text.get().length()).length() == 0;
-        return isEmpty
-                ? new Reading.Rejected(name, Reading.Reason.EMPTY)
-                : new Reading.Parsed(List.of(new Input(name, text.get(), given)));
+    private static Reading parsed(String name, String text, Metadata metadata) {
+        return new Reading.Parsed(List.of(new Input(name, text, metadata)));
     }
 }

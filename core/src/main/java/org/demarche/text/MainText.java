@@ -18,9 +18,10 @@ import org.jsoup.select.NodeVisitor;
  * and labels against. The article is what gathers the most, after what is plainly furniture has been taken out.
  */
 final class MainText {
-    private static final String MACHINERY =
-            "script, style, noscript, template, iframe, svg, canvas, object, embed, video,"
-                    + " audio, button, input, select, textarea, math, map, link, meta";
+    /** Elements that hold no words for readers. */
+    static final String MACHINERY = "script, style, noscript, template, iframe, svg, canvas, object, embed, video,"
+            + " audio, button, input, select, textarea, math, map, link, meta";
+
     private static final String UNSEEN = "nav, footer, dialog, figure, figcaption, aside, [hidden], [aria-hidden=true],"
             + " [style~=(?i)display:\\s*none], [itemtype*=ImageObject], [itemtype*=Organization],"
             + " [itemtype*=QuantitativeValue], [itemtype*=Person]";

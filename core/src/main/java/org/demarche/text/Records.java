@@ -3,15 +3,16 @@ package org.demarche.text;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.zip.ZipException;
 
 /** The records of a JSONL stream, one reading for each line that isn't empty, read as they are asked for. */
 final class Records implements Iterator<Reading> {
@@ -21,7 +22,6 @@ final class Records implements Iterator<Reading> {
     private final String name;
     private final ByteLines lines;
     private final PublicationDates dates;
-    private int number;
     private boolean isDone;
     private Optional<Reading> next = Optional.empty();
 
@@ -53,12 +53,8 @@ final class Records implements Iterator<Reading> {
     private void advance() {
         try {
             Optional<byte[]> line = lines.next();
-            number++;
             isDone = line.isEmpty();
             next = line.flatMap(this::read);
-        } catch (ZipException | EOFException e) {
-            isDone = true;
-            next = Optional.of(new Reading.Rejected(name, Reading.Reason.NOT_GZIP));
         } catch (IOException e) {
             throw new UncheckedIOException("can't read " + name, e);
         }
@@ -68,7 +64,7 @@ final class Records implements Iterator<Reading> {
         if (!lines.isWhole()) {
             return rejected(Reading.Reason.TOO_LARGE);
         }
-        Optional<String> json = Bytes.utf8(line);
+        Optional<String> json = utf8(line);
         if (json.isEmpty()) {
             return rejected(Reading.Reason.BROKEN_UTF8);
         }
@@ -78,21 +74,33 @@ final class Records implements Iterator<Reading> {
     }
 
     private Optional<Reading> rejected(Reading.Reason reason) {
-        return Optional.of(new Reading.Rejected(name + ":" + number, reason));
+        return Optional.of(new Reading.Rejected(name + ":" + lines.number(), reason));
     }
 
     private Reading record(String json) {
         Optional<JsonNode> parsed = object(json);
         if (parsed.isEmpty()) {
-            return new Reading.Rejected(name + ":" + number, Reading.Reason.BROKEN_JSON);
+            return new Reading.Rejected(name + ":" + lines.number(), Reading.Reason.BROKEN_JSON);
         }
         JsonNode record = parsed.get();
         String text = record.path("text").asText("");
-        String id = record.hasNonNull("id") ? record.get("id").asText() : name + ":" + number;
+        String id = field(record, "id").orElse(name + ":" + lines.number());
         if (text.isBlank()) {
-            return new Reading.Rejected(name + ":" + number, Reading.Reason.NO_TEXT);
+            return new Reading.Rejected(name + ":" + lines.number(), Reading.Reason.NO_TEXT);
         }
-        return new Reading.Parsed(List.of(new Input(id, text, metadata(record, dates))));
+        return new Reading.Parsed(List.of(new Input(id, Characters.sound(text), metadata(record, dates))));
+    }
+
+    /** The text that {@code bytes} are in UTF-8, absent if they aren't; a byte order mark stays. */
+    static Optional<String> utf8(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
     }
 
     /** The JSON object that {@code json} is, absent if it is none. */
@@ -115,7 +123,7 @@ final class Records implements Iterator<Reading> {
         return Optional.ofNullable(record.get(name))
                 .filter(JsonNode::isValueNode)
                 .filter(value -> !value.isNull())
-                .map(value -> value.asText().strip())
+                .map(value -> Characters.sound(value.asText().strip()))
                 .filter(value -> !value.isEmpty());
     }
 }

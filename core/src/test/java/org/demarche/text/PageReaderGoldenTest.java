@@ -32,7 +32,7 @@ class PageReaderGoldenTest {
     }
 
     private void check(Path file) throws IOException {
-        PageReader.Page page = reader.read(Files.readString(file));
+        PageReader.Page page = reader.read(Files.readString(file)).orElseThrow();
         String actual = "title: " + page.metadata().title().orElse("unknown")
                 + "\noutlet: " + page.metadata().outlet().orElse("unknown")
                 + "\npublished: "

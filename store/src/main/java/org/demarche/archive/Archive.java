@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.demarche.feed.FeedStore;
 
 /**
  * An archive: one SQLite file. Each writing method does its work wholly or not at all; others may read at any time, and one
@@ -87,6 +88,11 @@ public final class Archive implements AutoCloseable {
 
     Documents documents() {
         return documents;
+    }
+
+    /** The feeds that are followed. */
+    public FeedStore feeds() {
+        return new FeedTable(database);
     }
 
     /** Whether the document {@code id} is there. */

@@ -217,7 +217,7 @@ class ArchiveTest {
         Schema newer = newer("CREATE TABLE later (x)");
         Archive.open(file(), Waiting.aMinute(told::add), newer).close();
         ArchiveException e = assertThrows(ArchiveException.class, this::open);
-        assertTrue(e.getMessage().contains("newer Demarche (schema 2, this one knows 1)"), e.getMessage());
+        assertTrue(e.getMessage().contains("newer Demarche (schema 3, this one knows 2)"), e.getMessage());
     }
 
     private static Schema newer(String sql) {
@@ -235,7 +235,7 @@ class ArchiveTest {
         try (Archive archive = Archive.open(file(), Waiting.aMinute(told::add), newer)) {
             assertEquals(1, archive.database().number("SELECT count(*) FROM documents WHERE mood = 'calm'"));
         }
-        try (Archive copy = open(folder.resolve("test.db.schema1"))) {
+        try (Archive copy = open(folder.resolve("test.db.schema2"))) {
             assertEquals(1, copy.size());
         }
     }
