@@ -60,7 +60,8 @@ public final class ActorResolver {
         for (Parse parse : parses) {
             for (Token token : parse.tokens()) {
                 Optional<Mention> found = mentions.at(parse.sentence().number(), token);
-                Optional<Quotation> quoted = pronouns.isFirstPerson(token.form()) ? around(token, quotations) : Optional.empty();
+                Optional<Quotation> quoted =
+                        pronouns.isFirstPerson(token.form()) ? around(token, quotations) : Optional.empty();
                 quoted.map(quotation -> quotation.speaker().map(speaker -> firstPerson(parse, token, speaker)))
                         .orElse(found)
                         .ifPresent(all::add);

@@ -271,7 +271,8 @@ final class Anaphora {
         List<Referent> candidates = history.stream()
                 .filter(referent -> title.isEmpty() || referent.titles.stream().noneMatch(other -> other.contains(" ")))
                 .toList();
-        // Who has a name is called by it; "the minister" is rather one who was never named, and one who spoke speaks on.
+        // Who has a name is called by it; "the minister" is rather one who was never named, and one who spoke speaks
+        // on.
         List<Referent> described = candidates.stream()
                 .filter(referent -> referent.lemma.equals(token.lemma()) && referent.isDescribed)
                 .filter(referent -> referent.isPlural == token.tag().endsWith("S"))

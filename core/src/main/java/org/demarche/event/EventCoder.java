@@ -134,11 +134,7 @@ public final class EventCoder {
 
         private PairClassifier.Reading reading(Match match, double confidence) {
             return new PairClassifier.Reading(
-                    match,
-                    parties.of(match),
-                    isTopic(match),
-                    carriedModality(match),
-                    confidence);
+                    match, parties.of(match), isTopic(match), carriedModality(match), confidence);
         }
 
         /** "announced a ceasefire" has done so, "will announce a ceasefire" hasn't: the carrying verb decides. */
@@ -180,8 +176,8 @@ public final class EventCoder {
                             .filter(frame -> linksTwo(frame))
                             .flatMap(unknown::read)
                             .filter(guess -> guess.confidence() >= LEAST_CONFIDENCE && !isTopic(guess.match()))
-                            .flatMap(guess -> event(guess.match())
-                                    .map(event -> event.withConfidence(guess.confidence())))
+                            .flatMap(guess ->
+                                    event(guess.match()).map(event -> event.withConfidence(guess.confidence())))
                             .ifPresent(events::add);
                 }
             }

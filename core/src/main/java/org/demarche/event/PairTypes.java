@@ -43,8 +43,8 @@ final class PairTypes {
             (row.required("parties").equals("joint") ? types.byJointCode : types.byCode)
                     .put(row.required("cameo"), type(row));
         }
-        for (Table.Row row :
-                Table.read("reporting.tsv", "lemma", "pos", "kind", "content", "note").rows()) {
+        for (Table.Row row : Table.read("reporting.tsv", "lemma", "pos", "kind", "content", "note")
+                .rows()) {
             if (row.required("pos").equals("v")) {
                 types.sayers.add(row.required("lemma"));
             }

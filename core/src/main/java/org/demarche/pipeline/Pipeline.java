@@ -66,8 +66,7 @@ public final class Pipeline {
         Syntax syntax = parser.parse(document);
         Mentions named = actorResolver.resolve(document, syntax.parses());
         List<Statement> statements = attributor.statements(document, syntax.parses(), named);
-        Mentions mentions =
-                actorResolver.withSpeakers(named, syntax.parses(), Attributor.quotations(statements));
+        Mentions mentions = actorResolver.withSpeakers(named, syntax.parses(), Attributor.quotations(statements));
         List<TimeExpression> times = timeResolver.resolve(document, syntax.parses());
         List<PlaceMention> places = placeResolver.resolve(document, syntax.parses());
         List<EventMention> events = eventCoder.code(document, syntax.parses(), mentions, times, places);
