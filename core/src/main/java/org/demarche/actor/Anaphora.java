@@ -31,7 +31,6 @@ final class Anaphora {
     private static final int TITLE_WORDS = 4;
     private static final Set<String> RULING_BODIES = Set.copyOf(Resources.entries("actors/ruling-bodies.txt"));
     private static final double HOME_SHARE = 0.6;
-    private static final Set<String> OPPOSED_SECTORS = Set.of("OPP", "REB", "PTY", "PAR", "CVL");
     private static final double SENTENCE_COST = 3;
     private static final double SUBJECT_WEIGHT = 2.5;
     private static final double NAME_WEIGHT = 1;
@@ -213,7 +212,7 @@ final class Anaphora {
             if (mention.sentence() != parse.sentence().number()) {
                 return Optional.empty();
             }
-            Optional<Actor> government = OPPOSED_SECTORS.contains(mention.sector())
+            Optional<Actor> government = mention.isBesideGovernment()
                     ? mention.codes().stream()
                             .map(Titles::stateOf)
                             .map(registry::government)

@@ -1,6 +1,7 @@
 package org.demarche.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.text.Span;
 
 /**
@@ -23,7 +24,9 @@ public record Mention(
         Resolution resolution,
         String name,
         List<String> codes,
-        String sector) {
+                String sector) {
+    private static final Set<String> BESIDE_GOVERNMENT = Set.of("OPP", "REB", "PTY", "PAR", "CVL");
+
     /** Copies the list. */
     public Mention {
         codes = List.copyOf(codes);
@@ -46,6 +49,11 @@ public record Mention(
     /** Whether it is known for whom the actor acts. */
     public boolean isCoded() {
         return !codes.isEmpty();
+    }
+
+        /** Whether it belongs to a state but not to its government: parties, parliaments, rebels, protesters. */
+    public boolean isBesideGovernment() {
+        return BESIDE_GOVERNMENT.contains(sector);
     }
 
     /** Whether the words describe actors of several sides ("Turkish and Greek diplomats", "both countries"). */

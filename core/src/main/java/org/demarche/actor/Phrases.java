@@ -221,7 +221,8 @@ final class Phrases {
                 .flatMap(name -> name.codes().stream())
                 .distinct()
                 .toList();
-        if (!noun.hasSide() || states.size() != 1) {
+                boolean isModifier = token.is("compound") || token.is("amod");
+        if (!noun.hasSide() || isModifier || states.size() != 1) {
             return Optional.empty();
         }
         String surface = text.substring(phrase(token).start(), phrase(token).end());

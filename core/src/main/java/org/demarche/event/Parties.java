@@ -108,8 +108,10 @@ final class Parties {
                     .filter(actors::isActor)
                     .forEach(argument -> direct.add(argument.number()));
         }
-        target.removeIf(mention ->
-                own.containsAll(mention.codes()) && (!direct.contains(mention.head()) || actors.isPronoun(mention)));
+                boolean isOpposition = source.stream().anyMatch(Mention::isBesideGovernment);
+        target.removeIf(mention -> own.containsAll(mention.codes())
+                && (!direct.contains(mention.head())
+                        || (mention.form() == Mention.Form.ANAPHOR && (!isOpposition || actors.isPronoun(mention)))));
     }
 
     private List<Mention> actorsIn(Predicate predicate, String function, Token argument) {

@@ -41,7 +41,9 @@ public final class Recurrence {
     private static final int BEFORE_SENTENCES = 3;
     private static final int AFTER_SENTENCES = 1;
     /** A text is about one state alone where this share of its mentions of actors is that state's. */
-    private static final double DOMESTIC_SHARE = 0.6;
+        private static final double DOMESTIC_SHARE = 0.6;
+
+    private static final int LEAST_MENTIONS = 8;
 
     private final List<EventMention> events;
     private final Map<String, Long> mentionsByCode;
@@ -94,7 +96,7 @@ public final class Recurrence {
         long all = mentionsByCode.values().stream().mapToLong(Long::longValue).sum();
         boolean isOwn =
                 codes(known).stream().anyMatch(code -> mentionsByCode.getOrDefault(code, 0L) >= DOMESTIC_SHARE * all);
-        return lacksOne && isOwn && DOMESTIC.contains(event.type())
+                return lacksOne && all >= LEAST_MENTIONS && isOwn && DOMESTIC.contains(event.type())
                 ? Optional.of(event.between(known, known))
                 : Optional.empty();
     }

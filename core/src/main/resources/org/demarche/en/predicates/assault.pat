@@ -537,11 +537,8 @@ assault.v.push-back | {push,drive,dislodge,expel}:v obj={rebel,militant,insurgen
   + French troops drove the Libyan fighters from a town. => FRA > LBY
   - The French guide drove Libyan guests from a town to the sea.
 
-assault.n.retaliation-against | {retaliation,reprisal}:n against=actor | ASSAULT 190 | of=none for=none
-  + Israel's retaliation against Lebanon went on. => ISR > LBN
-  - The law protects staff from retaliation against complaints.
 assault.v.use-such-weapons | use:v obj={weapon,gas,sarin,chlorine,agent,novichok} against|on|in=none | ASSAULT/unconventional 2041 | obj=none
-  + Iraq used such weapons twice. => IRQ > -
+  + Iraq used such weapons at Halabja. => IRQ > IRQ
   - Iraqi pupils used chemical formulas at school.
 # More ways to use force
 

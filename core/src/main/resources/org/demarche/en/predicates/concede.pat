@@ -151,7 +151,7 @@ concede.v.compensate | {compensate,indemnify,recompense}:v obj=actor | CONCEDE 0
   + Libya compensated Italy for the houses. => LBY > ITA
   - A bonus compensated the players for the rain.
 concede.v.call-off-protest | call:v prt=off obj={strike,protest,boycott,rally,demonstration,march,stoppage,sit-in} | CONCEDE 082 | obj=none against=target in=none
-  + Opposition parties in Armenia called off a rally against Russia. => ARM > RUS
+  + Opposition parties in Armenia called off a rally against Russia. => ARM, ARM_OPP > RUS
   - Armenia called off the football match.
 concede.v.call-off-act | call:v prt=off obj={offensive,attack,invasion,raid,strike,exercise,drill,deployment,airstrike} against|on|in=actor | CONCEDE 080 | obj=none against=target on=target in=target
   + Turkey called off the offensive against Syria. => TUR > SYR

@@ -214,14 +214,14 @@ protest.n.boycott | boycott:n by=@prtcrowd | PROTEST/boycott 143 | of=target
 # Votes stayed away from, work left
 
 protest.v.boycott-vote | {boycott,shun}:v obj={election,vote,poll,referendum,ballot,presidential,parliament,runoff,plebiscite} | PROTEST/boycott 143 | obj=none in=target of=target by=target
-  + Kenyan opposition parties boycotted the election. => KEN > KEN
+  + Kenyan opposition parties boycotted the election. => KEN, KEN_OPP > KEN, KEN_OPP
   - Voters shunned the rain.
 protest.v.stop-work | {stop,halt,leave,quit}:v subj=@prtlabour obj={work,job,shift,production} | PROTEST/strike 143 | obj=none at=target in=target against=target
   + Zambian miners stopped work at a Chinese mine. => ZMB > CHN
   - Miners stopped for lunch.
 protest.v.besiege-crowd | {besiege,surround}:v subj=@prtcrowd obj={embassy,consulate,parliament,office,palace,ministry,headquarters,mission} | PROTEST/riot 145 | of=target
-  + Iranian demonstrators besieged the Danish embassy. => IRN > DNK
+  + Iranian demonstrators besieged the Danish embassy. => IRN, IRN_OPP > DNK
   - Snow surrounded the embassy.
 protest.v.denounce-street | {throng,crowd,fill,flood,block,occupy}:v subj=@prtcrowd obj={street,square,plaza,road,highway,bridge,avenue} | PROTEST/obstruct 144 | obj=none against=target in=target
-  + Egyptian protesters filled the streets against Israel. => EGY > ISR
+  + Egyptian protesters filled the streets against Israel. => EGY, EGY_OPP > ISR
   - Tourists filled the streets of Israel.
