@@ -31,6 +31,9 @@ final class Circumstances {
     /** "talks on the situation in Aleppo": what an act is about may lie elsewhere. */
     private static final Set<String> TOPIC = Set.copyOf(Resources.entries("topic-prepositions.txt"));
 
+    /** "during a visit": what is said on an occasion is said where and when it is. */
+    private static final Set<String> OCCASION = Set.copyOf(Resources.entries("occasion-prepositions.txt"));
+
     private final Parse parse;
     private final List<TimeExpression> times;
     private final List<PlaceMention> places;
@@ -66,7 +69,9 @@ final class Circumstances {
     /** "announced on Monday that it would begin": the word whose content the act is, with its date. */
     private Optional<TimeExpression> announcement(Match match) {
         Token current = match.frame().word();
-        while (current.head() != 0 && !current.is("ccomp") && !current.relation().equals("acl:relcl")) {
+        while (current.head() != 0
+                && !current.is("ccomp")
+                && !current.relation().equals("acl:relcl")) {
             current = parse.token(current.head());
         }
         if (!current.is("ccomp")) {
@@ -84,9 +89,12 @@ final class Circumstances {
         boolean entersContent = EventCoder.isSpeech(match.predicate().type())
                 && path.down().stream().anyMatch(entered -> entered.is("xcomp") || hasMark(entered, Set.of("to")));
         boolean entersBackground = path.down().stream()
-                .anyMatch(entered -> matches.containsKey(entered.number())
-                        && BACKGROUND.contains(parse.preposition(entered)));
-        return !leavesBackground && !entersBackground && !entersContent && !(isOthers(path, match) && !isSharedDay(path));
+                .anyMatch(entered ->
+                        matches.containsKey(entered.number()) && BACKGROUND.contains(parse.preposition(entered)));
+        return !leavesBackground
+                && !entersBackground
+                && !entersContent
+                && !(isOthers(path, match) && !isSharedDay(path));
     }
 
     /**
@@ -110,9 +118,20 @@ final class Circumstances {
     /** Whether the way leads down through the word of another kind of act. */
     private boolean isOthers(TreePath path, Match match) {
         return path.down().stream()
+                .filter(token -> !isOccasion(token, match))
                 .map(token -> matches.get(token.number()))
                 .anyMatch(other -> other != null
                         && other.predicate().type() != match.predicate().type());
+    }
+
+    /** "at a meeting this week", "during a visit to Baghdad": where and when something was said. */
+    private boolean isOccasion(Token token, Match match) {
+        Match other = matches.get(token.number());
+        return token.is("obl")
+                && token.head() == match.frame().word().number()
+                && OCCASION.contains(parse.preposition(token))
+                && other != null
+                && other.predicate().type() == EventType.CONSULT;
     }
 
     /** The place where the act of {@code match} happens: words must be said there, deeds may be done near by. */
@@ -126,9 +145,12 @@ final class Circumstances {
         boolean isPhysical = Soil.matters(match.predicate().type());
         boolean isMeeting = match.predicate().type() == EventType.CONSULT;
         boolean isTold = !isPhysical
-                && Stream.concat(path.down().stream().limit(Math.max(0, path.down().size() - 1L)), path.up().stream())
-                        .anyMatch(token -> TOPIC.contains(parse.preposition(token))
-                                || (!isMeeting && actors.isActor(token)));
+                && Stream.concat(
+                                path.down().stream()
+                                        .limit(Math.max(0, path.down().size() - 1L)),
+                                path.up().stream())
+                        .anyMatch(token ->
+                                TOPIC.contains(parse.preposition(token)) || (!isMeeting && actors.isActor(token)));
         boolean isDiscussed = isMeeting
                 && match.predicate().part() == Predicate.Part.VERB
                 && path.down().size() > 1
@@ -154,8 +176,7 @@ final class Circumstances {
                                 && !parse.preposition(outermost(head)).isEmpty())
                         .orElse(false))
                 .toList();
-        return nearest(
-                match, placed, PlaceMention::span, path -> !isInActiveSubject(path) && !isOthers(path, match));
+        return nearest(match, placed, PlaceMention::span, path -> !isInActiveSubject(path) && !isOthers(path, match));
     }
 
     private boolean isWhere(PlaceMention place, Match match) {
@@ -230,8 +251,7 @@ final class Circumstances {
         }
         Token word = match.frame().word();
         TreePath path = TreePath.between(parse, word, head.get());
-        boolean leavesStatement =
-                path.up().stream().anyMatch(token -> token.is("ccomp") || token.is("parataxis"));
+        boolean leavesStatement = path.up().stream().anyMatch(token -> token.is("ccomp") || token.is("parataxis"));
         if (leavesStatement || !belongs.test(path)) {
             return FAR;
         }

@@ -222,7 +222,7 @@ public final class EventCoder {
             if (!isWhole && !mayBeToldAgain(match, filled.source())) {
                 return Optional.empty();
             }
-            Modality modality = modalities.of(parse, word, isNegative(match));
+            Modality modality = modalities.of(parse, word, match.predicate().type(), isNegative(match));
             Optional<TimeExpression> time = circumstances.time(match, modality);
             return Optional.of(new EventMention(
                     match.predicate().type(),

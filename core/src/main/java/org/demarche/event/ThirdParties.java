@@ -71,6 +71,7 @@ final class ThirdParties {
             via.addAll(mediators(type, word, topic, filled));
         }
         List<Mention> about = new ArrayList<>(filled.about());
+        about.removeIf(mention -> parties.containsAll(mention.codes()));
         if (about.isEmpty()) {
             parties.addAll(codes(via));
             about.addAll(regarded(type, word, topic, parties));
@@ -90,7 +91,11 @@ final class ThirdParties {
         if (topic.stream().noneMatch(token -> MEDIATION.contains(token.lemma()))) {
             return List.of();
         }
-        boolean isOffered = type == EventType.REJECT && topic.stream().anyMatch(token -> OFFERS.contains(token.lemma()));
+        boolean isOffered =
+                type == EventType.REJECT && topic.stream().anyMatch(token -> OFFERS.contains(token.lemma()));
+        if (type == EventType.SUPPORT || type == EventType.ACCUSE) {
+            return List.of();
+        }
         return type == EventType.REQUEST || isOffered ? filled.target() : filled.source();
     }
 
@@ -180,11 +185,12 @@ final class ThirdParties {
                     .filter(other -> !isTitle(token) && !isAttribute(token, other))
                     .filter(other -> isAbout(type, token, word, other))
                     .filter(other -> other.codes().stream().noneMatch(parties::contains));
-            mention.ifPresent(
-                    other -> (isEnemy(token) ? enemies : found).putIfAbsent(other.codes().toString(), other));
+            mention.ifPresent(other ->
+                    (isEnemy(token) ? enemies : found).putIfAbsent(other.codes().toString(), other));
         }
         enemies.keySet().forEach(found::remove);
-        // A cooperation's enemy is its third party; in "dislikes the alliance with Russia against the militants" Russia is.
+        // A cooperation's enemy is its third party; in "dislikes the alliance with Russia against the militants" Russia
+        // is.
         if (found.isEmpty() || type == EventType.COOPERATE) {
             enemies.forEach(found::putIfAbsent);
         }
@@ -197,19 +203,23 @@ final class ThirdParties {
         if (type != EventType.CONSULT) {
             return !isPlace;
         }
-        boolean isFurtherParty = token.is("conj") && parse.head(token).filter(this::isActor).isEmpty();
+        boolean isFurtherParty =
+                token.is("conj") && parse.head(token).filter(this::isActor).isEmpty();
         return isUnderTopic(token, word) || !(isFurtherParty || isPlace);
     }
 
     private boolean isUnderTopic(Token token, Token word) {
         return TreePath.between(parse, word, token).down().stream()
-                .anyMatch(entered -> TOPIC_PREPOSITIONS.contains(parse.preposition(entered))
-                        && entered.number() != token.number());
+                .anyMatch(entered ->
+                        TOPIC_PREPOSITIONS.contains(parse.preposition(entered)) && entered.number() != token.number());
     }
 
     private boolean isEnemy(Token token) {
-        boolean isAgainst = parse.children(token, "case").stream().anyMatch(child -> ENEMY_WORDS.contains(child.lemma()));
+        boolean isAgainst =
+                parse.children(token, "case").stream().anyMatch(child -> ENEMY_WORDS.contains(child.lemma()));
         return isAgainst
-                || parse.head(token).filter(head -> ENEMY_WORDS.contains(head.lemma())).isPresent();
+                || parse.head(token)
+                        .filter(head -> ENEMY_WORDS.contains(head.lemma()))
+                        .isPresent();
     }
 }

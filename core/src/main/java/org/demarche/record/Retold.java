@@ -35,13 +35,17 @@ public final class Retold {
 
     private static EventMention completed(EventMention event, List<EventMention> events) {
         if (event.type() == EventType.REJECT) {
-            return full(events, other -> other.type() == EventType.REQUEST
-                            && Happenings.isBetween(event, other.target(), other.source()))
+            return full(
+                            events,
+                            other -> other.type() == EventType.REQUEST
+                                    && Happenings.isBetween(event, other.target(), other.source()))
                     .map(request -> event.through(event.intermediary(), others(request.regarding(), event)))
                     .orElse(event);
         }
-        return full(events, other -> other.type() == EventType.REQUEST
-                        && Happenings.isBetween(event, other.source(), other.target()))
+        return full(
+                        events,
+                        other -> other.type() == EventType.REQUEST
+                                && Happenings.isBetween(event, other.source(), other.target()))
                 .map(request -> event.through(
                         event.intermediary().isEmpty() ? request.intermediary() : event.intermediary(),
                         others(request.regarding(), event)))
