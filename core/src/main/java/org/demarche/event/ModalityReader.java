@@ -219,8 +219,7 @@ final class ModalityReader {
                         && type != EventType.CONSULT
                         && !occurrenceVerbs.contains(above.lemma()));
         return above.isVerb() && !isOwn
-                ? own(parse, above)
-                        .filter(said -> said != Modality.DENIED || !isUntouched(parse, content, above))
+                ? own(parse, above).filter(said -> said != Modality.DENIED || !isUntouched(parse, content, above))
                 : Optional.empty();
     }
 
