@@ -31,6 +31,9 @@ final class Circumstances {
     /** "talks on the situation in Aleppo": what an act is about may lie elsewhere. */
     private static final Set<String> TOPIC = Set.copyOf(Resources.entries("topic-prepositions.txt"));
 
+    /** "during a visit": what is said on an occasion is said where and when it is. */
+    private static final Set<String> OCCASION = Set.copyOf(Resources.entries("occasion-prepositions.txt"));
+
     private final Parse parse;
     private final List<TimeExpression> times;
     private final List<PlaceMention> places;
@@ -115,9 +118,20 @@ final class Circumstances {
     /** Whether the way leads down through the word of another kind of act. */
     private boolean isOthers(TreePath path, Match match) {
         return path.down().stream()
+                .filter(token -> !isOccasion(token, match))
                 .map(token -> matches.get(token.number()))
                 .anyMatch(other -> other != null
                         && other.predicate().type() != match.predicate().type());
+    }
+
+    /** "at a meeting this week", "during a visit to Baghdad": where and when something was said. */
+    private boolean isOccasion(Token token, Match match) {
+        Match other = matches.get(token.number());
+        return token.is("obl")
+                && token.head() == match.frame().word().number()
+                && OCCASION.contains(parse.preposition(token))
+                && other != null
+                && other.predicate().type() == EventType.CONSULT;
     }
 
     /** The place where the act of {@code match} happens: words must be said there, deeds may be done near by. */

@@ -19,7 +19,7 @@ import org.demarche.text.Sentence;
 
 /**
  * Says how sure a mention is: the share of mentions with the same doubts that annotators have marked too. A logistic model
- * with one weight for each doubt, in {@code confidence.tsv}; {@code scripts/fit-confidence} fits the weights.
+ * with one weight for each doubt, in {@code confidence.tsv}.
  */
 public final class Confidence {
     private static final String FILE = "confidence.tsv";

@@ -140,11 +140,12 @@ public final class EventCoder {
         /** "announced a ceasefire" has done so, "will announce a ceasefire" hasn't: the carrying verb decides. */
         private Modality carriedModality(Match match) {
             Token word = match.frame().word();
-            Modality own = modalities.of(parse, word, isNegative(match));
+                        EventType type = match.predicate().type();
+            Modality own = modalities.of(parse, word, type, isNegative(match));
             return parse.head(word)
                     .filter(verb -> word.isNoun() && verb.isVerb() && supportVerbs.carries(verb.lemma()))
                     .filter(verb -> own == Modality.FUTURE)
-                    .map(verb -> modalities.of(parse, verb, false))
+                    .map(verb -> modalities.of(parse, verb, type, false))
                     .orElse(own);
         }
 
@@ -290,7 +291,7 @@ public final class EventCoder {
             if (!isWhole && !mayBeToldAgain(match, filled.source())) {
                 return Optional.empty();
             }
-            Modality modality = modalities.of(parse, word, isNegative(match));
+            Modality modality = modalities.of(parse, word, match.predicate().type(), isNegative(match));
             Optional<TimeExpression> time = circumstances.time(match, modality);
             return Optional.of(new EventMention(
                     match.predicate().type(),

@@ -71,6 +71,7 @@ final class ThirdParties {
             via.addAll(mediators(type, word, topic, filled));
         }
         List<Mention> about = new ArrayList<>(filled.about());
+        about.removeIf(mention -> parties.containsAll(mention.codes()));
         if (about.isEmpty()) {
             parties.addAll(codes(via));
             about.addAll(regarded(type, word, topic, parties));
@@ -92,6 +93,9 @@ final class ThirdParties {
         }
         boolean isOffered =
                 type == EventType.REJECT && topic.stream().anyMatch(token -> OFFERS.contains(token.lemma()));
+        if (type == EventType.SUPPORT || type == EventType.ACCUSE) {
+            return List.of();
+        }
         return type == EventType.REQUEST || isOffered ? filled.target() : filled.source();
     }
 

@@ -17,6 +17,9 @@ public final class SyntaxParser {
 
     private final Models models;
     private final SentenceTokenizer tokenizer;
+    /** Characters of a token, blank included, that a long sentence's tokens don't reach on average. */
+    private static final int LONGEST_TOKEN = 20;
+
     private final Conversion conversion;
     private final NameJoiner names;
     private final int maxTokens;
@@ -51,14 +54,15 @@ public final class SyntaxParser {
     /** Parses each sentence of {@code document}; sentences over the limit come back empty and listed as skipped. */
     public Syntax parse(Document document) {
         List<List<Word>> words = document.sentences().stream()
-                .map(sentence -> tokenizer.tokenize(document.text(), sentence.span()))
+                .map(sentence ->
+                        isTooLong(sentence) ? List.<Word>of() : tokenizer.tokenize(document.text(), sentence.span()))
                 .toList();
         Casing casing = Casing.of(document.sentences(), words);
         List<Parse> parses = new ArrayList<>();
         List<Integer> skipped = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Sentence sentence = document.sentences().get(i);
-            if (words.get(i).size() > maxTokens) {
+            if (isTooLong(sentence) || words.get(i).size() > maxTokens) {
                 skipped.add(sentence.number());
                 parses.add(new Parse(sentence, List.of()));
             } else {
@@ -67,6 +71,11 @@ public final class SyntaxParser {
             }
         }
         return new Syntax(parses, skipped);
+    }
+
+    /** The tokenizer takes time that grows with the square of a line without blanks, so what can't be a sentence is not split. */
+    private boolean isTooLong(Sentence sentence) {
+        return sentence.span().length() > maxTokens * LONGEST_TOKEN;
     }
 
     private List<Token> parse(Sentence.Kind kind, List<Word> words, Casing casing) {
