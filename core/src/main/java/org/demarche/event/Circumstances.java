@@ -67,7 +67,9 @@ final class Circumstances {
     /** "announced on Monday that it would begin": the word whose content the act is, with its date. */
     private Optional<TimeExpression> announcement(Match match) {
         Token current = match.frame().word();
-        while (current.head() != 0 && !current.is("ccomp") && !current.relation().equals("acl:relcl")) {
+        while (current.head() != 0
+                && !current.is("ccomp")
+                && !current.relation().equals("acl:relcl")) {
             current = parse.token(current.head());
         }
         if (!current.is("ccomp")) {
@@ -85,9 +87,12 @@ final class Circumstances {
         boolean entersContent = EventCoder.isSpeech(match.predicate().type())
                 && path.down().stream().anyMatch(entered -> entered.is("xcomp") || hasMark(entered, Set.of("to")));
         boolean entersBackground = path.down().stream()
-                .anyMatch(entered -> matches.containsKey(entered.number())
-                        && BACKGROUND.contains(parse.preposition(entered)));
-        return !leavesBackground && !entersBackground && !entersContent && !(isOthers(path, match) && !isSharedDay(path));
+                .anyMatch(entered ->
+                        matches.containsKey(entered.number()) && BACKGROUND.contains(parse.preposition(entered)));
+        return !leavesBackground
+                && !entersBackground
+                && !entersContent
+                && !(isOthers(path, match) && !isSharedDay(path));
     }
 
     /**
@@ -127,9 +132,12 @@ final class Circumstances {
         boolean isPhysical = Soil.matters(match.predicate().type());
         boolean isMeeting = match.predicate().type() == EventType.CONSULT;
         boolean isTold = !isPhysical
-                && Stream.concat(path.down().stream().limit(Math.max(0, path.down().size() - 1L)), path.up().stream())
-                        .anyMatch(token -> TOPIC.contains(parse.preposition(token))
-                                || (!isMeeting && actors.isActor(token)));
+                && Stream.concat(
+                                path.down().stream()
+                                        .limit(Math.max(0, path.down().size() - 1L)),
+                                path.up().stream())
+                        .anyMatch(token ->
+                                TOPIC.contains(parse.preposition(token)) || (!isMeeting && actors.isActor(token)));
         boolean isBackground = path.down().stream().anyMatch(token -> BACKGROUND.contains(parse.preposition(token)));
         return !isTold && !isBackground && !isOthers(path, match) && !isInActiveSubject(path);
     }
@@ -149,8 +157,7 @@ final class Circumstances {
                                 && !parse.preposition(outermost(head)).isEmpty())
                         .orElse(false))
                 .toList();
-        return nearest(
-                match, placed, PlaceMention::span, path -> !isInActiveSubject(path) && !isOthers(path, match));
+        return nearest(match, placed, PlaceMention::span, path -> !isInActiveSubject(path) && !isOthers(path, match));
     }
 
     private boolean isWhere(PlaceMention place, Match match) {
@@ -225,8 +232,7 @@ final class Circumstances {
         }
         Token word = match.frame().word();
         TreePath path = TreePath.between(parse, word, head.get());
-        boolean leavesStatement =
-                path.up().stream().anyMatch(token -> token.is("ccomp") || token.is("parataxis"));
+        boolean leavesStatement = path.up().stream().anyMatch(token -> token.is("ccomp") || token.is("parataxis"));
         if (leavesStatement || !belongs.test(path)) {
             return FAR;
         }

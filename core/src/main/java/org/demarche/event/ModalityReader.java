@@ -136,10 +136,12 @@ final class ModalityReader {
                 .filter(clause -> clause.tag().equals("VBN")
                         && (clause.relation().equals("acl")
                                 || !parse.children(clause, "aux:pass").isEmpty()))
-                .flatMap(clause -> lexicon.ofParticiple(clause)
+                .flatMap(clause -> lexicon
+                        .ofParticiple(clause)
                         .map(effect -> supportVerbs.isNegated(parse, clause) ? turned(effect) : effect)
                         .stream());
-        Stream<Modality> above = parse.head(noun)
+        Stream<Modality> above = parse
+                .head(noun)
                 .filter(adjective -> noun.is("nsubj") && adjective.isAdjective())
                 .flatMap(lexicon::ofPredicate)
                 .stream();

@@ -23,7 +23,10 @@ final class TypeGuesser {
             Set.of(Frame.SUBJECT, Frame.OBJECT, Frame.INDIRECT_OBJECT, Frame.MODIFIER, Frame.NEGATION, Frame.VOICE);
     /** Evidence of the surroundings is not independent of the word's own; it counts half. */
     private static final double SURROUNDINGS = 0.5;
+
     private static final double SMOOTHING = 0.5;
+    /** One far relative proves little: as much weight as this stays unconvinced. */
+    private static final double DOUBT = 0.5;
 
     private final Map<Part, Map<String, Map<EventType, Double>>> votes = new EnumMap<>(Part.class);
     private final Counts functions = new Counts();
@@ -44,7 +47,8 @@ final class TypeGuesser {
         private double total;
 
         void add(String feature, EventType type) {
-            byFeature.computeIfAbsent(feature, key -> new EnumMap<>(EventType.class))
+            byFeature
+                    .computeIfAbsent(feature, key -> new EnumMap<>(EventType.class))
                     .merge(type, 1.0, Double::sum);
             totals.merge(type, 1.0, Double::sum);
             total++;
@@ -56,7 +60,8 @@ final class TypeGuesser {
             if (counts == null) {
                 return 1;
             }
-            double all = counts.values().stream().mapToDouble(Double::doubleValue).sum();
+            double all =
+                    counts.values().stream().mapToDouble(Double::doubleValue).sum();
             double share = (counts.getOrDefault(type, 0.0) + SMOOTHING) / (all + SMOOTHING * EventType.values().length);
             return share * total / Math.max(1, totals.getOrDefault(type, 0.0));
         }
@@ -97,12 +102,15 @@ final class TypeGuesser {
     Optional<Guess> guess(Frame frame, Part part, boolean knowsItself) {
         String lemma = frame.word().lemma();
         Map<String, Double> kin = new HashMap<>(
-                part == Part.NOUN ? VerbKin.shared().ofNoun(lemma) : VerbKin.shared().ofVerb(lemma));
+                part == Part.NOUN
+                        ? VerbKin.shared().ofNoun(lemma)
+                        : VerbKin.shared().ofVerb(lemma));
         kin.remove(lemma);
         double strange = 0;
         Map<EventType, Double> scores = new EnumMap<>(EventType.class);
         for (Map.Entry<String, Double> relative : kin.entrySet()) {
-            strange += vote(scores, votesOf(Part.VERB, relative.getKey()), relative.getValue()) ? 0 : relative.getValue();
+            strange +=
+                    vote(scores, votesOf(Part.VERB, relative.getKey()), relative.getValue()) ? 0 : relative.getValue();
         }
         if (knowsItself) {
             vote(scores, votesOf(part, lemma), 1);
@@ -114,7 +122,7 @@ final class TypeGuesser {
         weighSurroundings(scores, frame);
         EventType best = best(scores);
         double share = scores.getOrDefault(best, 0.0) / sum(scores);
-        return Optional.of(new Guess(best, share * known / (known + strange)));
+        return Optional.of(new Guess(best, share * known / (known + strange + DOUBT)));
     }
 
     private Map<EventType, Double> votesOf(Part part, String lemma) {

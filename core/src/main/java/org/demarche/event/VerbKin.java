@@ -54,7 +54,8 @@ final class VerbKin {
 
     private static VerbKin read() {
         VerbKin kin = new VerbKin();
-        for (Table.Row row : Table.read(FILE, "number", "general", "words", "nouns").rows()) {
+        for (Table.Row row :
+                Table.read(FILE, "number", "general", "words", "nouns").rows()) {
             try {
                 kin.add(row);
             } catch (NumberFormatException e) {

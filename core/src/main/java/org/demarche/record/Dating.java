@@ -84,7 +84,10 @@ public final class Dating {
     private void fill(Function<EventMention, Optional<When>> source) {
         List<EventMention> filled = new ArrayList<>();
         for (EventMention event : events) {
-            filled.add(isDated(event) ? event : source.apply(event).map(event::dated).orElse(event));
+            filled.add(
+                    isDated(event)
+                            ? event
+                            : source.apply(event).map(event::dated).orElse(event));
         }
         events.clear();
         events.addAll(filled);

@@ -84,7 +84,8 @@ public final class Happenings {
     private static Optional<Set<ActorId>> people(List<Mention> mentions) {
         Set<ActorId> ids = new TreeSet<>();
         for (Mention mention : mentions) {
-            if (!(mention.resolution() instanceof Resolution.Known known) || known.actor().isGovernment()) {
+            if (!(mention.resolution() instanceof Resolution.Known known)
+                    || known.actor().isGovernment()) {
                 return Optional.empty();
             }
             ids.add(known.actor());
