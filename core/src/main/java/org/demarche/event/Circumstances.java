@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.demarche.event.PredicateMatcher.Match;
 import org.demarche.lexicon.Resources;
@@ -31,6 +30,9 @@ final class Circumstances {
     private static final Set<String> BACKGROUND = Set.copyOf(Resources.entries("background-prepositions.txt"));
     /** "talks on the situation in Aleppo": what an act is about may lie elsewhere. */
     private static final Set<String> TOPIC = Set.copyOf(Resources.entries("topic-prepositions.txt"));
+
+    /** "during a visit": what is said on an occasion is said where and when it is. */
+    private static final Set<String> OCCASION = Set.copyOf(Resources.entries("occasion-prepositions.txt"));
 
     private final Parse parse;
     private final List<TimeExpression> times;
@@ -116,9 +118,20 @@ final class Circumstances {
     /** Whether the way leads down through the word of another kind of act. */
     private boolean isOthers(TreePath path, Match match) {
         return path.down().stream()
+                .filter(token -> !isOccasion(token, match))
                 .map(token -> matches.get(token.number()))
                 .anyMatch(other -> other != null
                         && other.predicate().type() != match.predicate().type());
+    }
+
+    /** "at a meeting this week", "during a visit to Baghdad": where and when something was said. */
+    private boolean isOccasion(Token token, Match match) {
+        Match other = matches.get(token.number());
+        return token.is("obl")
+                && token.head() == match.frame().word().number()
+                && OCCASION.contains(parse.preposition(token))
+                && other != null
+                && other.predicate().type() == EventType.CONSULT;
     }
 
     /** The place where the act of {@code match} happens: words must be said there, deeds may be done near by. */
@@ -138,8 +151,14 @@ final class Circumstances {
                                 path.up().stream())
                         .anyMatch(token ->
                                 TOPIC.contains(parse.preposition(token)) || (!isMeeting && actors.isActor(token)));
+        boolean isDiscussed = isMeeting
+                && match.predicate().part() == Predicate.Part.VERB
+                && path.down().size() > 1
+                && path.down().get(0).is("obj")
+                && !matches.containsKey(path.down().get(0).number())
+                && !actors.isActor(path.down().get(0));
         boolean isBackground = path.down().stream().anyMatch(token -> BACKGROUND.contains(parse.preposition(token)));
-        return !isTold && !isBackground && !isOthers(path, match) && !isInActiveSubject(path);
+        return !isTold && !isDiscussed && !isBackground && !isOthers(path, match) && !isInActiveSubject(path);
     }
 
     /** "The movement in Yemen claimed the attack" says where the movement is. */
@@ -207,7 +226,7 @@ final class Circumstances {
     }
 
     private <T> Optional<T> nearest(
-            Match match, List<T> candidates, Function<T, Span> span, Predicate<TreePath> belongs) {
+            Match match, List<T> candidates, Function<T, Span> span, java.util.function.Predicate<TreePath> belongs) {
         return candidates.stream()
                 .filter(candidate -> distance(match, span.apply(candidate), belongs) < FAR)
                 .min(Comparator.comparingInt(candidate -> distance(match, span.apply(candidate), belongs)));
@@ -225,7 +244,7 @@ final class Circumstances {
      * Steps in the tree: below the act's word each step costs one; each clause that must be left costs more. Words that
      * hang on the verb of saying around the act belong to the saying.
      */
-    private int distance(Match match, Span span, Predicate<TreePath> belongs) {
+    private int distance(Match match, Span span, java.util.function.Predicate<TreePath> belongs) {
         Optional<Token> head = head(span);
         if (head.isEmpty()) {
             return FAR;
@@ -239,7 +258,7 @@ final class Circumstances {
         int below = 0;
         for (Token token : path.down()) {
             boolean isClause = token.is("ccomp") || token.is("parataxis") || token.is("acl") || token.is("advcl");
-            below += isClause ? CLAUSE_COST + 1 : 1;
+            below += isClause ? CLAUSE_COST / 2 : 1;
         }
         int linear = Math.abs(head.get().number() - word.number());
         return Math.min(FAR - 1, path.up().size() * CLAUSE_COST + below * 3 + linear / 4);

@@ -108,7 +108,7 @@ public final class EventCoder {
             this.matcher = new PredicateMatcher(lexicon, parse, frames, actors);
             this.unknown = new UnknownPredicates(guesser, frames, supportVerbs);
             this.parties = new Parties(actors, new Clauses(parse));
-            this.thirdParties = new ThirdParties(parse, mentions);
+            this.thirdParties = new ThirdParties(parse, mentions, actors);
             this.circumstances = new Circumstances(parse, times, places, actors, matches);
         }
 
@@ -292,7 +292,7 @@ public final class EventCoder {
             if (!isWhole && !mayBeToldAgain(match, filled.source())) {
                 return Optional.empty();
             }
-            Modality modality = modalities.of(parse, word, isNegative(match));
+            Modality modality = modalities.of(parse, word, match.predicate().type(), isNegative(match));
             Optional<TimeExpression> time = circumstances.time(match, modality);
             return Optional.of(new EventMention(
                     match.predicate().type(),

@@ -109,6 +109,26 @@ public record EventMention(
                 confidence);
     }
 
+    /** This, through {@code mediators} and regarding {@code others}. */
+    public EventMention through(List<Mention> mediators, List<Mention> others) {
+        return new EventMention(
+                type,
+                mode,
+                cameo,
+                contexts,
+                source,
+                target,
+                mediators,
+                others,
+                modality,
+                attribution,
+                when,
+                whenWords,
+                place,
+                evidence,
+                confidence);
+    }
+
     /** This, dated {@code date} by nothing in its own sentence. */
     public EventMention dated(When date) {
         return new EventMention(

@@ -18,6 +18,8 @@ final class ModalityReader {
 
     private final SupportVerbs supportVerbs;
     private final ModalityLexicon lexicon;
+    private final Set<String> background = Set.copyOf(Resources.entries("background-prepositions.txt"));
+    private final Set<String> occurrenceVerbs = Set.copyOf(Resources.entries("occurrence-verbs.txt"));
     private final Set<String> definite = Set.copyOf(Resources.entries("definite-words.txt"));
 
     private ModalityReader(SupportVerbs supportVerbs, ModalityLexicon lexicon) {
@@ -32,9 +34,10 @@ final class ModalityReader {
     /**
      * The modality of the act that {@code word} reports.
      *
+     * @param type the act
      * @param isNegative whether the act lies in the negation itself ("is not happy", "will not allow")
      */
-    Modality of(Parse parse, Token word, boolean isNegative) {
+    Modality of(Parse parse, Token word, EventType type, boolean isNegative) {
         if (isNegative) {
             return Modality.ASSERTED;
         }
@@ -42,7 +45,9 @@ final class ModalityReader {
         Token current = word;
         for (int i = 0; i < MAX_CLIMB && current.head() != 0; i++) {
             Token above = parse.token(current.head());
-            Optional<Modality> said = governed(parse, current, above);
+            Optional<Modality> said = isExisting(current, word, type)
+                    ? Optional.<Modality>empty()
+                    : governed(parse, current, above, type);
             modality = said.isPresent() ? within(modality, said.get()) : modality;
             if (standsAlone(parse, current, above)) {
                 break;
@@ -50,6 +55,14 @@ final class ModalityReader {
             current = above;
         }
         return modality;
+    }
+
+    /** "rejected a request": there was one. */
+    private static boolean isExisting(Token current, Token word, EventType type) {
+        return word.isNoun()
+                && current.number() == word.number()
+                && current.is("obj")
+                && (type == EventType.REQUEST || type == EventType.ACCUSE || type == EventType.REJECT);
     }
 
     /** "denied that it might attack" denies, and who "worked to arrange talks" may have failed. */
@@ -65,6 +78,8 @@ final class ModalityReader {
         boolean isOtherClause = current.is("ccomp")
                 || current.is("parataxis")
                 || current.relation().equals("acl:relcl")
+                || background.contains(parse.preposition(current))
+                || isParticiple(parse, current)
                 || (current.is("advcl")
                         && parse.children(current, "mark").stream()
                                 .noneMatch(mark -> mark.lemma().equals("to")));
@@ -73,11 +88,24 @@ final class ModalityReader {
                 || (current.is("conj") && isOwnClause(parse, current, above));
     }
 
+    /** "vessels patrolling the Gulf" do so, whatever is said of them. */
+    private static boolean isParticiple(Parse parse, Token verb) {
+        return verb.relation().equals("acl")
+                && !verb.tag().equals("VB")
+                && parse.children(verb, "mark").isEmpty();
+    }
+
     /** "has yet to accept the request": there is one. */
     private boolean isGiven(Parse parse, Token noun, Token above) {
         boolean isDefinite = parse.children(noun).stream()
                 .anyMatch(child -> child.is("nmod:poss") || (child.is("det") && definite.contains(child.lemma())));
         return noun.isNoun() && isDefinite && above.isVerb() && !supportVerbs.carries(above.lemma());
+    }
+
+    /** "has yet to accept the request", "the visit did not change minds": the noun's act is not denied with the verb's. */
+    private boolean isUntouched(Parse parse, Token noun, Token above) {
+        return isGiven(parse, noun, above)
+                || (noun.relation().equals("nsubj") && !occurrenceVerbs.contains(above.lemma()));
     }
 
     /** "did not want talks and condemned Sudan": the second verb is finite by itself; "did not attack or bomb" shares. */
@@ -176,7 +204,7 @@ final class ModalityReader {
     }
 
     /** What the word above says of its content. */
-    private Optional<Modality> governed(Parse parse, Token content, Token above) {
+    private Optional<Modality> governed(Parse parse, Token content, Token above, EventType type) {
         Optional<Modality> effect = lexicon.ofGovernor(parse, content, above)
                 .filter(future -> future != Modality.FUTURE || !isPast(parse, content));
         if (effect.isPresent()) {
@@ -186,9 +214,13 @@ final class ModalityReader {
         boolean isSeparateClause = content.is("advcl") || content.is("ccomp") || content.is("parataxis");
         boolean isOwn = isSeparateClause
                 || content.relation().equals("acl:relcl")
-                || (content.is("conj") && isOwnClause(parse, content, above));
+                || (content.is("conj") && isOwnClause(parse, content, above))
+                || (content.relation().equals("nsubj")
+                        && type != EventType.CONSULT
+                        && !occurrenceVerbs.contains(above.lemma()));
         return above.isVerb() && !isOwn
-                ? own(parse, above).filter(said -> said != Modality.DENIED || !isGiven(parse, content, above))
+                ? own(parse, above)
+                        .filter(said -> said != Modality.DENIED || !isUntouched(parse, content, above))
                 : Optional.empty();
     }
 

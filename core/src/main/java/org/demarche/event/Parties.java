@@ -109,8 +109,14 @@ final class Parties {
         return function.equals(Frame.COMPLEMENT) ? actorsInClause(argument) : actors.of(argument);
     }
 
-    /** Whoever acts in a complement, then whom it is done to: "agreed to lend ships to Indonesia". */
+    /** Whoever acts in a complement, else whom it is done to: "agreed to lend ships to Indonesia". */
     private List<Mention> actorsInClause(Token verb) {
+        List<Mention> subjects = clauses.subjects(verb).stream()
+                .flatMap(subject -> actors.of(subject).stream())
+                .toList();
+        if (verb.is("ccomp") && subjects.stream().anyMatch(Mention::isCoded)) {
+            return subjects;
+        }
         List<Token> arguments = new ArrayList<>(clauses.subjects(verb));
         arguments.addAll(clauses.objects(verb));
         arguments.addAll(clauses.phrases(verb));

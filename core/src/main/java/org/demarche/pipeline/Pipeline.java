@@ -17,6 +17,7 @@ import org.demarche.event.Recurrence;
 import org.demarche.place.PlaceMention;
 import org.demarche.place.PlaceResolver;
 import org.demarche.record.Dating;
+import org.demarche.record.Retold;
 import org.demarche.statement.Attributor;
 import org.demarche.statement.SpeechActs;
 import org.demarche.statement.Statement;
@@ -71,7 +72,7 @@ public final class Pipeline {
         List<EventMention> told =
                 SpeechActs.complete(attributor.attribute(events, statements), syntax.parses(), mentions, statements);
         List<EventMention> whole = Recurrence.complete(told);
-        List<EventMention> dated = Dating.complete(document, mentions, times, statements, whole);
+        List<EventMention> dated = Dating.complete(document, mentions, times, statements, Retold.complete(whole));
         List<EventMention> judged = confidence.judge(dated, syntax.parses());
         return new Analysis(document, syntax.parses(), mentions, judged, statements, syntax.skipped());
     }

@@ -43,6 +43,8 @@ public final class Dating {
     private static final int MEETING_SENTENCES = 10;
     /** What somebody said on an occasion is told together. */
     private static final int OCCASION_SENTENCES = 4;
+    /** The account of a meeting begins with it. */
+    private static final int READOUT_SENTENCES = 4;
     /** A date further back is that of an older story. */
     private static final int OCCASION_DAYS = 10;
 
@@ -77,6 +79,7 @@ public final class Dating {
         dating.fill(dating::occasion);
         dating.fill(dating::programme);
         dating.fill(dating::publication);
+        dating.fill(dating::otherMention);
         dating.fill(dating::body);
         return Collections.unmodifiableList(dating.events);
     }
@@ -199,13 +202,16 @@ public final class Dating {
         return document.article().metadata().published();
     }
 
-    /** What a government says and promises in its own statement, it says and promises by it. */
+    /** What a government says and promises in its own statement, it says by it; and it gives an account of a meeting at once. */
     private Optional<When> publication(EventMention event) {
         boolean isSaid = DONE_BY_SAYING.contains(event.type()) && event.modality() == Modality.ASSERTED;
         boolean isIssuers = mentions.issuer()
                 .map(issuer -> !Collections.disjoint(issuer.codes(), Happenings.codes(event.source())))
                 .orElse(false);
-        boolean isOwn = (isSaid || event.modality() == Modality.FUTURE)
+        boolean isReadout = event.type() == EventType.CONSULT
+                && event.modality() == Modality.ASSERTED
+                && event.evidence().sentence() <= READOUT_SENTENCES;
+        boolean isOwn = (isSaid || isReadout || event.modality() == Modality.FUTURE)
                 && isIssuers
                 && event.attribution().isEmpty();
         return published().filter(day -> isOwn).map(When.Day::new);
