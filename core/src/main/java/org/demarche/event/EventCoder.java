@@ -136,11 +136,12 @@ public final class EventCoder {
         /** "announced a ceasefire" has done so, "will announce a ceasefire" hasn't: the carrying verb decides. */
         private Modality carriedModality(Match match) {
             Token word = match.frame().word();
-            Modality own = modalities.of(parse, word, isNegative(match));
+            EventType type = match.predicate().type();
+            Modality own = modalities.of(parse, word, type, isNegative(match));
             return parse.head(word)
                     .filter(verb -> word.isNoun() && verb.isVerb() && supportVerbs.carries(verb.lemma()))
                     .filter(verb -> own == Modality.FUTURE)
-                    .map(verb -> modalities.of(parse, verb, false))
+                    .map(verb -> modalities.of(parse, verb, type, false))
                     .orElse(own);
         }
 
