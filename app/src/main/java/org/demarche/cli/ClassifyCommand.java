@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
         name = "classify",
         description =
                 "Says of sentences in which two parties are marked what the first does to the second: prints id, tab"
-                        + " and type, or - where no word of the lexicon links them.",
+                        + " and type, or - where no word of it is known. What is planned counts as"
+                        + " promised or threatened.",
         footer = {
             "%nThe file is tab-separated; its header names at least id and marked_sentence, in which the parties",
             "stand as <s>…</s> and <t>…</t>; a party that isn't named is left unmarked.",

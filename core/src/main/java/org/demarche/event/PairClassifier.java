@@ -101,13 +101,6 @@ final class PairClassifier {
             return holds(reading.filled().source(), TARGET);
         }
 
-        /** Whether both parties do it together, none of them to somebody else. */
-        boolean isJoint(Reading reading) {
-            return !reading.filled().source().isEmpty()
-                    && !reading.filled().target().isEmpty()
-                    && (isBySource(reading) ? holds(reading.filled().target(), TARGET) : isByTarget(reading));
-        }
-
         private static boolean holds(List<Mention> mentions, String party) {
             return mentions.stream().anyMatch(mention -> mention.codes().contains(party));
         }

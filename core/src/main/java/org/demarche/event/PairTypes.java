@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.event.PairClassifier.Pair;
 import org.demarche.event.PairClassifier.Reading;
 import org.demarche.lexicon.Resources;
@@ -88,10 +89,12 @@ final class PairTypes {
         boolean isProgressive = word.tag().equals("VBG")
                 && parse.children(word, "aux").stream()
                         .noneMatch(auxiliary -> auxiliary.tag().equals(MODAL));
-        boolean isDecided = word.is("xcomp")
-                && parse.head(word)
-                        .filter(verb -> decisionVerbs.contains(verb.lemma()))
-                        .isPresent();
+        // of "decided to impose sanctions" the carrying verb is what is decided
+        boolean isDecided = Stream.of(Optional.of(word), parse.head(word).filter(verb -> word.isNoun()))
+                .flatMap(Optional::stream)
+                .filter(verb -> verb.is("xcomp"))
+                .flatMap(verb -> parse.head(verb).stream())
+                .anyMatch(verb -> decisionVerbs.contains(verb.lemma()));
         return isProgressive || isDecided;
     }
 
@@ -126,6 +129,11 @@ final class PairTypes {
                 && ontology.of(reading.match().predicate().type()).quad() == MATERIAL_CONFLICT_QUAD
                 && (reading.modality() == Modality.ASSERTED || reading.modality() == Modality.POSSIBLE)
                 && isSaidBySource(parse, pair, reading.word());
+    }
+
+    /** Whether {@code lemma} is a verb that introduces what somebody says. */
+    boolean isReporting(String lemma) {
+        return sayers.contains(lemma);
     }
 
     /** "Chad said Sudan must withdraw": whoever says what another has to do demands it. */

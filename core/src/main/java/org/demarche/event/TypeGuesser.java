@@ -25,6 +25,8 @@ final class TypeGuesser {
     private static final double SURROUNDINGS = 0.5;
 
     private static final double SMOOTHING = 0.5;
+    /** One far relative proves little: as much weight as this stays unconvinced. */
+    private static final double DOUBT = 0.5;
 
     private final Map<Part, Map<String, Map<EventType, Double>>> votes = new EnumMap<>(Part.class);
     private final Counts functions = new Counts();
@@ -120,7 +122,7 @@ final class TypeGuesser {
         weighSurroundings(scores, frame);
         EventType best = best(scores);
         double share = scores.getOrDefault(best, 0.0) / sum(scores);
-        return Optional.of(new Guess(best, share * known / (known + strange)));
+        return Optional.of(new Guess(best, share * known / (known + strange + DOUBT)));
     }
 
     private Map<EventType, Double> votesOf(Part part, String lemma) {

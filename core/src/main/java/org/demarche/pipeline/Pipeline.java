@@ -79,8 +79,7 @@ public final class Pipeline {
     }
 
     /**
-     * The type of what {@code source} does to {@code target} in {@code sentence}; absent if no word of the lexicon links
-     * them.
+     * The type of what {@code source} does to {@code target} in {@code sentence}; absent if no word of it is known.
      *
      * @param source a span of the sentence that names who acts
      * @param target a span of the sentence that names toward whom

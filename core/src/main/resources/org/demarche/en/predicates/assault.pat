@@ -545,15 +545,15 @@ assault.v.use-such-weapons | use:v obj={weapon,gas,sarin,chlorine,agent,novichok
 assault.v.human-shield | {use,hold,take,keep}:v obj=actor as={shield,hostage} | ASSAULT 184 | as=none
   + Militants of the Islamic State used Iraqi civilians as human shields. => ISIS > IRQ
   - Soldiers used doors as shields.
-assault.v.hit-actor | {pound,hammer,batter,pummel,strafe,blitz,rake,pepper,lambast,thrash,maul,club,stone,knife,decapitate,gun,mow,butcher,exterminate,maim,mutilate,molest,whip}:v obj=actor | ASSAULT 190 | in=none at=none on=none
+assault.v.hit-actor | {pound,hammer,batter,strafe,blitz,rake,pepper,thrash,maul,club,stone,knife,decapitate,gun,mow,butcher,exterminate,maim,mutilate,molest,whip}:v obj=actor | ASSAULT 190 | in=none at=none on=none
   + Russia pounded the Ukrainian army. => RUS > UKR
   - Rain pounded the roofs.
 assault.v.push-out | {push,drive,throw,force,chase,flush,kick,clear}:v obj=actor out-of={city,town,village,territory,area,region,base,province} | ASSAULT 190 | out-of=none
   + The Iraqi army drove the Islamic State out of the town. => IRQ > ISIS
   - A farmer drove the Iraqi minister out of pity.
-assault.v.exchange-blows | {scuffle,brawl,grapple,spar}:v with=actor | ASSAULT 190 | with=target
+assault.v.exchange-blows | {scuffle,brawl,grapple}:v with=actor | ASSAULT 190 | with=target
   + Indian soldiers scuffled with Chinese troops. => IND > CHN
-  - The boxers spar with a bag.
+  - The boys scuffled with a bag.
 assault.v.down-aircraft | {down,intercept,destroy,hit,sink,torpedo,scuttle,ram,cripple,disable}:v obj={plane,jet,drone,helicopter,aircraft,warplane,airliner,ship,boat,submarine,frigate,tanker,tank} of|from|belonging=actor | ASSAULT/heavy-weapons 190 | obj=none of=target from=target
   + Israel downed a drone from Lebanon. => ISR > LBN
   - The wind downed a plane tree.

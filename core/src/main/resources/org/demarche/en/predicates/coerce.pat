@@ -405,15 +405,15 @@ coerce.v.halt-ship | {halt,stop,divert,turn,force,escort}:v obj={ship,vessel,tan
 coerce.v.encroach | {encroach,trespass,intrude,infringe,impinge}:v on|upon|into=* | COERCE 170 | on=target upon=target into=target
   + China encroached on the territory of Bhutan. => CHN > BTN
   - The desert encroached on the fields.
-coerce.v.settle-land | {colonise,colonize,settle,appropriate,subjugate}:v obj=actor | COERCE/seize 192 | in=none
+coerce.v.settle-land | {colonise,colonize,settle,appropriate}:v obj=actor | COERCE/seize 192 | in=none
   + France colonised Algeria. => FRA > DZA
   - The dust settled.
 coerce.v.rig | {rig,steal,fix,manipulate,annul,sway}:v obj={election,vote,referendum,poll,ballot} in|of=actor | COERCE 170 | obj=none in=target of=target
   + Russia manipulated the vote in Georgia. => RUS > GEO
   - The sailors rigged the mast.
-coerce.v.infiltrate | {infiltrate,penetrate,subvert,destabilise,destabilize,undermine}:v obj=actor | COERCE 170 | in=none
+coerce.v.infiltrate | {infiltrate,subvert,destabilise,destabilize}:v obj=actor | COERCE 170 | in=none
   + Rwanda destabilised Congo. => RWA > COD
-  - Water undermined the pier.
+  - Rain infiltrated the tent.
 coerce.n.harassment | {mistreatment,maltreatment,torment,subjugation,dispossession,displacement}:n of=actor | COERCE 170 | of=target by=source
   + The maltreatment of Polish workers by Belarus goes on. => BLR > POL
   - The displacement of water is measured.

@@ -77,9 +77,6 @@ consult.v.broker-obj | broker:v between=none obj=* | CONSULT 045 | subj=source i
 consult.v.call-at | call:v prt=in on=actor | CONSULT/visit 042 | on=target
   + The Danish envoy has called in on the Estonian president. => DNK > EST
   - The teacher called in sick.
-consult.v.call-obj | call:v obj=@officials comp=none | CONSULT/phone 041 | in=none
-  + The Egyptian president called the Saudi king on Sunday. => EGY > SAU
-  - The mother called the dog.
 consult.v.call-phone | call:v by=@phoneline | CONSULT/phone 041 | by=none
   + Spain's king called the Moroccan monarch by phone. => ESP > MAR
   - They called the boat by its old name.
@@ -301,7 +298,7 @@ consult.v.entertain | {entertain,fete,fête,regale}:v obj=@officials | CONSULT/v
 consult.v.lead-delegation | {lead,head}:v obj={delegation,mission,team,group} to=actor | CONSULT/visit 042 | obj=none to=target
   + The Malian minister led a delegation to Algeria. => MLI > DZA
   - The Malian team led by two goals.
-consult.v.sit-opposite | {sit,huddle,convene,reconvene,parley,palaver,treat}:v with=actor | CONSULT 046 | with=target in=none on=none
+consult.v.sit-opposite | {sit,convene,reconvene,parley,palaver,treat}:v with=actor | CONSULT 046 | with=target in=none on=none
   + Chad parleyed with Libya. => TCD > LBY
   - A treat came with tea in Libya.
 consult.v.exchange-visits | {exchange,trade,swap}:v obj={visit,envoy,ambassador,delegation,call,letter} with=actor | CONSULT 040 | obj=none with=target
@@ -322,12 +319,9 @@ consult.v.bid-farewell | {bid,wave}:v obj={farewell,welcome,goodbye} to=actor | 
 consult.n.round-table | {roundtable,round-table,plenary,conclave,forum,huddle,pow-wow,powwow,sit-down}:n with|between|of=actor | CONSULT/multilateral 040 | with=target between=both of=both
   + A roundtable between Mali and Niger was held. => MLI > NER
   - The forum in ancient Rome is a ruin.
-consult.n.rendezvous | {rendezvous,get-together,tete-a-tete,appointment,interview,session,hearing}:n with|between=actor | CONSULT 040 | with=target between=both of=none
+consult.n.rendezvous | {rendezvous,get-together,tete-a-tete,appointment,session,hearing}:n with|between=actor | CONSULT 040 | with=target between=both of=none
   + Iran's session with the IAEA lasted an hour. => IRN > IAEA
   - The session lasted an hour.
-consult.v.host-named | host:v obj=named | CONSULT/visit 043 | in=none at=none for=none
-  + Qatar hosted the Taliban. => QAT > TALIBAN
-  - Qatar hosted a festival of Afghan film.
-consult.v.call-named | call:v obj=named comp=none iobj=none mod=none | CONSULT/phone 041 | in=none
+consult.v.call-named | call:v obj=named comp=none iobj=none mod=none by=none | CONSULT/phone 041 | in=none
   + The Lithuanian president called the Estonian prime minister on Friday. => LTU > EST
   - The Lithuanian president called Estonia slow.

@@ -292,6 +292,6 @@ support.a.impressed | {impressed,delighted,pleased,heartened,encouraged,gratifie
 support.n.homage | {homage,salute,accolade,ovation,toast}:n to|for=actor | SUPPORT 051 | to=target for=target of=none
   + Brazil's salute to Portugal was printed on page one. => BRA > PRT
   - The officer's salute was sloppy.
-support.n.defence-of | {advocacy,vindication,defence,defense}:n of=actor | SUPPORT 052 | of=target by=source
-  + South Africa's defence of Zimbabwe annoyed its partners. => ZAF > ZWE
-  - The ministry of defence moved to a new building.
+support.n.defence-of | {advocacy,vindication}:n of=actor | SUPPORT 052 | of=target by=source
+  + South Africa's advocacy of Zimbabwe annoyed its partners. => ZAF > ZWE
+  - The vindication of the old theory took years.
