@@ -57,10 +57,8 @@ final class PairLinker {
     private static void open(Node node, List<Draft> drafts, Map<String, Set<Draft>> byStory) {
         Draft draft = new Draft(node);
         drafts.add(draft);
-        node.stories()
-                .keySet()
-                .forEach(story -> byStory.computeIfAbsent(story, any -> new LinkedHashSet<>())
-                        .add(draft));
+        node.stories().keySet().forEach(story -> byStory.computeIfAbsent(story, any -> new LinkedHashSet<>())
+                .add(draft));
     }
 
     /** Drafts stand in the order of time of what opened them, so that those opened later are left out quickly. */
@@ -101,10 +99,8 @@ final class PairLinker {
         }
         best.ifPresent(draft -> {
             draft.add(node, affinity.of(node, draft));
-            node.stories()
-                    .keySet()
-                    .forEach(story -> byStory.computeIfAbsent(story, any -> new LinkedHashSet<>())
-                            .add(draft));
+            node.stories().keySet().forEach(story -> byStory.computeIfAbsent(story, any -> new LinkedHashSet<>())
+                    .add(draft));
         });
         return best.isPresent();
     }

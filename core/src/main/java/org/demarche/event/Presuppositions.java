@@ -23,7 +23,8 @@ public final class Presuppositions {
                 && events.stream()
                         .anyMatch(other -> other.type() == EventType.REJECT
                                 && other.modality() == Modality.ASSERTED
-                                && other.evidence().sentence() == event.evidence().sentence()
+                                && other.evidence().sentence()
+                                        == event.evidence().sentence()
                                 && meets(other.target(), event.source()));
     }
 

@@ -36,7 +36,8 @@ final class FindingsLines {
     private static String of(Step step) {
         return "  " + step.part().label() + " | " + step.happening().when().iso() + " | " + step.summary()
                 + step.sets().map(status -> " | sets " + status.label()).orElse("") + " | "
-                + documents(step.happening().reports()) + " | " + step.happening().independentReports()
+                + documents(step.happening().reports()) + " | "
+                + step.happening().independentReports()
                 + " independent\n";
     }
 
