@@ -13,6 +13,7 @@ import org.demarche.event.EventMention;
 import org.demarche.event.EventType;
 import org.demarche.event.Predicate;
 import org.demarche.event.PredicateLexicon;
+import org.demarche.event.Presuppositions;
 import org.demarche.event.Recurrence;
 import org.demarche.place.PlaceMention;
 import org.demarche.place.PlaceResolver;
@@ -72,7 +73,7 @@ public final class Pipeline {
         List<EventMention> events = eventCoder.code(document, syntax.parses(), mentions, times, places);
         List<EventMention> told =
                 SpeechActs.complete(attributor.attribute(events, statements), syntax.parses(), mentions, statements);
-        List<EventMention> whole = Recurrence.complete(told, mentions);
+        List<EventMention> whole = Presuppositions.complete(Recurrence.complete(told, mentions));
         List<EventMention> dated = Dating.complete(document, mentions, times, statements, Retold.complete(whole));
         List<EventMention> judged = confidence.judge(dated, syntax.parses());
         return new Analysis(document, syntax.parses(), mentions, judged, statements, syntax.skipped());
