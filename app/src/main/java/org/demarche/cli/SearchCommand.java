@@ -62,7 +62,7 @@ final class SearchCommand implements Callable<Integer> {
             names = "--actor",
             paramLabel = "ACTOR",
             description =
-                    "Only articles that mention it: an id (irq-gov), a code (IRQ) or a part of a name; with --type or"
+                    "Only articles that mention it: an id (iraq-gov), a code (IRQ) or a part of a name; with --type or"
                             + " --place only where it takes part.")
     private @Nullable String actor;
 
