@@ -240,12 +240,12 @@ final class SearchCommand implements Callable<Integer> {
     /** The words that were looked for stand in angle quotes, which remain where there is no colour. */
     private static String marked(Hit hit) {
         StringBuilder marked = new StringBuilder();
-        int end = 0;
+        int written = 0;
         for (Span match : hit.matches()) {
-            marked.append(hit.excerpt(), end, match.start());
+            marked.append(hit.excerpt().substring(written, match.start()));
             marked.append('«').append(match.in(hit.excerpt())).append('»');
-            end = match.end();
+            written = match.end();
         }
-        return marked.append(hit.excerpt(), end, hit.excerpt().length()).toString();
+        return marked.append(hit.excerpt().substring(written)).toString();
     }
 }
