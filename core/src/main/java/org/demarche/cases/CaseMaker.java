@@ -35,7 +35,7 @@ final class CaseMaker {
                         .thenComparingLong(Node::day)
                         .thenComparingInt(node -> -node.happening().reports().size())
                         .thenComparingInt(node -> -node.topic().size())
-                        .thenComparingInt(Node::number))
+                        .thenComparing(Node.byTime()))
                 .orElseThrow();
         Openers.Opener kind = opener.opener().orElseThrow();
         Sides sides = Sides.of(opener);
@@ -44,7 +44,7 @@ final class CaseMaker {
                 .sorted(Comparator.comparingLong(
                                 (Placed one) -> one.link().node().day())
                         .thenComparing(Placed::part)
-                        .thenComparing(one -> one.link().node().number()))
+                        .thenComparing(one -> one.link().node(), Node.byTime()))
                 .toList();
         boolean isWorthIt = kind.isEnough(opener.happening()) || placed.stream().anyMatch(Placed::isAnswer);
         return isWorthIt ? Optional.of(of(opener, kind.status(), placed)) : Optional.empty();
@@ -56,7 +56,7 @@ final class CaseMaker {
 
     private Placed placed(Draft.Link link, Node opener, Sides sides) {
         Node node = link.node();
-        if (node.number() == opener.number()) {
+        if (node.id().equals(opener.id())) {
             return new Placed(link, Part.ASKED, Optional.empty(), false);
         }
         Sequence.Way way = sides.way(node);
@@ -82,7 +82,7 @@ final class CaseMaker {
         StatusRun run = new StatusRun(opener, first);
         for (Placed one : placed) {
             Node node = one.link().node();
-            boolean isOpener = node.number() == opener.number();
+            boolean isOpener = node.id().equals(opener.id());
             Optional<Status> sets = isOpener ? Optional.of(first) : run.after(node, one.status());
             steps.add(new Step(
                     node.happening(),

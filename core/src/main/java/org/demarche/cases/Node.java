@@ -17,7 +17,6 @@ import org.demarche.record.Standing;
 /**
  * A happening with what it is linked by.
  *
- * @param number its place in the order of first publication
  * @param happening the happening
  * @param source codes of who acts
  * @param target codes of toward whom
@@ -29,7 +28,6 @@ import org.demarche.record.Standing;
  * @param pointsBack whether its words point back to something said before
  */
 record Node(
-        int number,
         Happening happening,
         Set<String> source,
         Set<String> target,
@@ -43,7 +41,7 @@ record Node(
     /** The first reports say what it is about; later ones repeat them. */
     private static final int MOST_READ = 5;
 
-    static Node of(int number, Happening happening, Openers openers, BackReferences references) {
+    static Node of(Happening happening, Openers openers, BackReferences references) {
         Set<String> thirds = new TreeSet<>(Parties.codes(happening.parties().intermediary()));
         thirds.addAll(Parties.codes(happening.parties().regarding()));
         Map<String, List<Integer>> stories = new TreeMap<>();
@@ -57,7 +55,6 @@ record Node(
             }
         }
         return new Node(
-                number,
                 happening,
                 Parties.codes(happening.parties().source()),
                 Parties.codes(happening.parties().target()),
@@ -86,7 +83,13 @@ record Node(
                 : last;
     }
 
+    /** What tells it from all other happenings. */
+    String id() {
+        return happening.id();
+    }
+
     static Comparator<Node> byTime() {
-        return Comparator.comparingLong(Node::day).thenComparingInt(Node::number);
+        return Comparator.comparingLong(Node::day)
+                .thenComparing(node -> node.happening().firstReport(), Report.byPublication());
     }
 }

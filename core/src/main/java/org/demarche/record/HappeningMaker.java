@@ -1,6 +1,5 @@
 package org.demarche.record;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -112,15 +111,5 @@ final class HappeningMaker {
 
     private static Optional<Place> place(List<Report> reports) {
         return reports.stream().map(Report::place).flatMap(Optional::stream).min(Comparator.comparing(Place::kind));
-    }
-
-    /** The order of publication, undated last; within it by name and place in the text, so that it is always the same. */
-    static Comparator<Report> byPublication() {
-        return Comparator.comparing(
-                        (Report report) -> report.origin().published().orElse(LocalDate.MAX))
-                .thenComparing(report -> report.origin().document())
-                .thenComparing(report -> report.origin().article())
-                .thenComparing(report -> report.words().begin())
-                .thenComparing(Report::id);
     }
 }

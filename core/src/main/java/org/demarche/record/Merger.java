@@ -2,21 +2,16 @@ package org.demarche.record;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Finds which reports tell one happening, within stories and across them. Reports are compared only with those of the same type
  * of act between the same parties, and of about the same time, so that the work grows with the number of reports.
  */
-public final class Merger {
+final class Merger {
     /** So many happenings of one kind between two parties are looked back at. */
     private static final int MOST_OPEN = 48;
     /** A happening of which nothing was told for so long gets no more reports. */
@@ -24,53 +19,17 @@ public final class Merger {
     /** One happening's own reports are compared with so many at most: its first and its latest. */
     private static final int MOST_COMPARED = 6;
 
-    private final Topics topics;
+    private Merger() {}
 
-    /** Compares topics by {@code topics}. */
-    public Merger(Topics topics) {
-        this.topics = topics;
-    }
-
-    /** What {@code stories} tell, each happening once, in the order of first publication. */
-    public List<Happening> merge(List<Story> stories) {
-        List<Telling> tellings = tellings(stories);
-        Map<String, List<Integer>> byKey = new LinkedHashMap<>();
-        for (int i = 0; i < tellings.size(); i++) {
-            for (String key : tellings.get(i).keys()) {
-                byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
-            }
-        }
-        Partition happenings = new Partition(tellings.size());
-        byKey.values().forEach(alike -> join(alike, tellings, happenings));
-        Map<Integer, List<Telling>> told = new TreeMap<>();
-        for (int i = 0; i < tellings.size(); i++) {
-            told.computeIfAbsent(happenings.of(i), any -> new ArrayList<>()).add(tellings.get(i));
-        }
-        return told.values().stream().map(HappeningMaker::of).toList();
-    }
-
-    private List<Telling> tellings(List<Story> stories) {
-        Copies copies = new Copies();
-        List<Telling> tellings = new ArrayList<>();
-        List<Story> ordered = stories.stream().sorted(Story.byPublication()).toList();
-        for (int story = 0; story < ordered.size(); story++) {
-            int original = copies.add(ordered.get(story));
-            for (Report report : ordered.get(story).reports()) {
-                tellings.add(Telling.of(report, topics, story, original));
-            }
-        }
-        tellings.sort(Comparator.comparing(Telling::report, HappeningMaker.byPublication()));
-        return tellings;
-    }
-
-    /** Joins those of {@code alike} that tell one happening; they share a key and come in the order of publication. */
-    private static void join(List<Integer> alike, List<Telling> tellings, Partition happenings) {
+    /** Pairs of those of {@code alike} that tell one happening; they share a key and come in the order of publication. */
+    static List<int[]> join(List<Integer> alike, List<Telling> tellings) {
+        List<int[]> joined = new ArrayList<>();
         Deque<List<Integer>> open = new ArrayDeque<>();
         for (int number : alike) {
             Telling telling = tellings.get(number);
             Optional<List<Integer>> best = best(telling, open, tellings);
             if (best.isPresent()) {
-                happenings.join(best.get().get(0), number);
+                joined.add(new int[] {best.get().get(0), number});
                 best.get().add(number);
             } else {
                 open.addFirst(new ArrayList<>(List.of(number)));
@@ -79,6 +38,7 @@ public final class Merger {
                 }
             }
         }
+        return joined;
     }
 
     private static Optional<List<Integer>> best(Telling telling, Deque<List<Integer>> open, List<Telling> tellings) {
@@ -123,21 +83,5 @@ public final class Merger {
                         .published()
                         .map(day -> day.toEpochDay() - then.toEpochDay() > MOST_DAYS_SILENT))
                 .orElse(false);
-    }
-
-    /** Which story each copies, by {@link Origin#key}; those that copy none are left out. */
-    public static Map<String, String> copies(List<Story> stories) {
-        Copies copies = new Copies();
-        List<Story> ordered = stories.stream().sorted(Story.byPublication()).toList();
-        Map<String, String> originals = new HashMap<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            int original = copies.add(ordered.get(i));
-            if (original != i) {
-                originals.put(
-                        ordered.get(i).origin().key(),
-                        ordered.get(original).origin().key());
-            }
-        }
-        return originals;
     }
 }

@@ -1,5 +1,7 @@
 package org.demarche.record;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.event.Modality;
@@ -40,5 +42,15 @@ public record Report(
     /** Copies the list. */
     public Report {
         attribution = List.copyOf(attribution);
+    }
+
+    /** The order of publication, undated last; within it by name and place in the text, so that it is always the same. */
+    public static Comparator<Report> byPublication() {
+        return Comparator.comparing(
+                        (Report report) -> report.origin().published().orElse(LocalDate.MAX))
+                .thenComparing(report -> report.origin().document())
+                .thenComparing(report -> report.origin().article())
+                .thenComparing(report -> report.words().begin())
+                .thenComparing(Report::id);
     }
 }
