@@ -52,7 +52,8 @@ class DrawingTest {
     void anAxisIsAsFineAsItCanBeSeen() {
         LocalDate first = LocalDate.parse("2014-10-05");
         assertEquals(
-                new Axis(YearMonth.parse("2014-10"), 1, 3, false), Axis.of(List.of(first, LocalDate.parse("2014-12-26"))));
+                new Axis(YearMonth.parse("2014-10"), 1, 3, false),
+                Axis.of(List.of(first, LocalDate.parse("2014-12-26"))));
         assertEquals(3, Axis.of(List.of(first, LocalDate.parse("2022-01-01"))).months());
         assertEquals(12, Axis.of(List.of(first, LocalDate.parse("1980-01-01"))).months());
         assertEquals(60, Axis.of(List.of(first, LocalDate.parse("1914-08-01"))).months());
