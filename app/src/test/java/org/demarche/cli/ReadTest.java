@@ -125,7 +125,7 @@ class ReadTest {
                 "example-pretoria",
                 "mediator.txt",
                 "page.html",
-                        "sea-border.txt",
+                "sea-border.txt",
                 "two-articles.txt",
                 "withdrawal.txt");
         assertEquals(new TreeSet<>(examples), documents);
