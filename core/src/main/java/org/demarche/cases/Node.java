@@ -38,6 +38,7 @@ record Node(
         Optional<Openers.Opener> opener,
         boolean pointsBack) {
     private static final int MOST_ON_A_SIDE = 4;
+    private static final int TELLING_WORDS = 2;
     /** The first reports say what it is about; later ones repeat them. */
     private static final int MOST_READ = 5;
 
@@ -81,6 +82,11 @@ record Node(
                         last,
                         happening.firstPublished().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE))
                 : last;
+    }
+
+    /** Whether its words say nothing of what it is about ("the request"), so that it rather repeats than opens something. */
+    boolean isBare() {
+        return topic.size() < TELLING_WORDS && thirds.isEmpty();
     }
 
     /** What tells it from all other happenings. */

@@ -1,6 +1,7 @@
 package org.demarche.cases;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,23 +24,43 @@ final class PairLinker {
     List<Draft> link(List<Node> nodes) {
         List<Draft> drafts = new ArrayList<>();
         Map<String, Set<Draft>> byStory = new HashMap<>();
+        List<Node> followers = new ArrayList<>();
         for (Node node : nodes) {
-            if (node.opener().isPresent() && !join(node, candidates(node, drafts, byStory))) {
-                drafts.add(new Draft(node));
-                enter(drafts.get(drafts.size() - 1), node, byStory);
+            if (node.opener().isEmpty() || node.isBare()) {
+                followers.add(node);
+            } else if (!join(node, candidates(node, drafts, byStory), byStory)) {
+                open(node, drafts, byStory);
             }
         }
-        for (Node node : nodes) {
-            if (node.opener().isEmpty()) {
-                join(node, candidates(node, drafts, byStory));
+        // An answer may bring in what stands around it in its own text, so those left over are asked once more.
+        List<Node> left = leftOver(followers, drafts, byStory);
+        left = leftOver(left, drafts, byStory);
+        for (Node node : left) {
+            if (node.opener().isPresent() && !join(node, candidates(node, drafts, byStory), byStory)) {
+                open(node, drafts, byStory);
             }
         }
+        drafts.sort(Comparator.comparing(Draft::opener, Node.byTime()));
         return drafts;
     }
 
-    private static void enter(Draft draft, Node node, Map<String, Set<Draft>> byStory) {
-        node.stories().keySet().forEach(story -> byStory.computeIfAbsent(story, any -> new LinkedHashSet<>())
-                .add(draft));
+    private List<Node> leftOver(List<Node> followers, List<Draft> drafts, Map<String, Set<Draft>> byStory) {
+        List<Node> left = new ArrayList<>();
+        for (Node node : followers) {
+            if (!join(node, candidates(node, drafts, byStory), byStory)) {
+                left.add(node);
+            }
+        }
+        return left;
+    }
+
+    private static void open(Node node, List<Draft> drafts, Map<String, Set<Draft>> byStory) {
+        Draft draft = new Draft(node);
+        drafts.add(draft);
+        node.stories()
+                .keySet()
+                .forEach(story -> byStory.computeIfAbsent(story, any -> new LinkedHashSet<>())
+                        .add(draft));
     }
 
     /** Drafts stand in the order of time of what opened them, so that those opened later are left out quickly. */
@@ -68,7 +89,7 @@ final class PairLinker {
     }
 
     /** Adds {@code node} to the one of {@code candidates} for which most speaks, if that is enough. */
-    private boolean join(Node node, Set<Draft> candidates) {
+    private boolean join(Node node, Set<Draft> candidates, Map<String, Set<Draft>> byStory) {
         double most = Affinity.ENOUGH;
         Optional<Draft> best = Optional.empty();
         for (Draft candidate : candidates) {
@@ -78,7 +99,13 @@ final class PairLinker {
                 best = Optional.of(candidate);
             }
         }
-        best.ifPresent(draft -> draft.add(node, affinity.of(node, draft)));
+        best.ifPresent(draft -> {
+            draft.add(node, affinity.of(node, draft));
+            node.stories()
+                    .keySet()
+                    .forEach(story -> byStory.computeIfAbsent(story, any -> new LinkedHashSet<>())
+                            .add(draft));
+        });
         return best.isPresent();
     }
 }

@@ -88,6 +88,25 @@ public record EventMention(
                 evidence);
     }
 
+    /** This, as real as {@code other} says. */
+    public EventMention told(Modality other) {
+        return new EventMention(
+                type,
+                mode,
+                cameo,
+                contexts,
+                source,
+                target,
+                intermediary,
+                regarding,
+                other,
+                attribution,
+                when,
+                whenWords,
+                place,
+                evidence);
+    }
+
     private static boolean isAmong(Mention mention, List<Mention> parties) {
         return parties.stream().anyMatch(party -> party.codes().stream().anyMatch(mention.codes()::contains));
     }

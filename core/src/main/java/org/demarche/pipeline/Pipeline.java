@@ -10,6 +10,7 @@ import org.demarche.event.EventMention;
 import org.demarche.event.EventType;
 import org.demarche.event.Predicate;
 import org.demarche.event.PredicateLexicon;
+import org.demarche.event.Presuppositions;
 import org.demarche.event.Recurrence;
 import org.demarche.place.PlaceMention;
 import org.demarche.place.PlaceResolver;
@@ -65,7 +66,7 @@ public final class Pipeline {
         List<Statement> statements = attributor.statements(document, syntax.parses(), mentions);
         List<EventMention> told =
                 SpeechActs.complete(attributor.attribute(events, statements), syntax.parses(), mentions, statements);
-        List<EventMention> whole = Recurrence.complete(told);
+        List<EventMention> whole = Presuppositions.complete(Recurrence.complete(told));
         List<EventMention> dated = Happenings.date(whole, mentions, document);
         return new Analysis(document, syntax.parses(), mentions, dated, statements, syntax.skipped());
     }
