@@ -65,7 +65,8 @@ for (const file of pages) {
             document.body.classList.remove("large");
           });
           await page.evaluate(axe);
-          const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+          const { violations, passes } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+          assert.ok(passes.length > 15, `only ${passes.length} rules looked at anything`);
           const told = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160))}`);
           assert.deepEqual(told, []);
         }));

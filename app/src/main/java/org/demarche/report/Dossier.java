@@ -33,6 +33,9 @@ public record Dossier(String title, Findings findings, List<Source> sources) {
     private static String dealings(Findings findings, Names names) {
         Map<String, Integer> weights = new HashMap<>();
         for (Relation relation : findings.relations()) {
+            if (relation.one().equals(relation.other())) {
+                continue;
+            }
             weights.merge(relation.one(), relation.happenings(), Integer::sum);
             weights.merge(relation.other(), relation.happenings(), Integer::sum);
         }

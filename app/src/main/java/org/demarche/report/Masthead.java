@@ -1,8 +1,8 @@
 package org.demarche.report;
 
 import java.time.LocalDate;
+import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -33,11 +33,13 @@ final class Masthead {
         List<LocalDate> days = happenings.stream()
                 .flatMap(happening -> Dates.first(happening.when()).stream())
                 .toList();
-        Optional<LocalDate> first = days.stream().min(LocalDate::compareTo);
-        Optional<LocalDate> last = days.stream().max(LocalDate::compareTo);
-        String covered = first.isPresent() && last.isPresent()
-                ? " from " + Dates.words(first.get()) + " to " + Dates.words(last.get())
-                : "";
+        IntSummaryStatistics years = days.stream().mapToInt(LocalDate::getYear).summaryStatistics();
+        String covered = "";
+        if (!days.isEmpty()) {
+            covered = years.getMin() == years.getMax()
+                    ? " of " + years.getMin()
+                    : " from " + years.getMin() + " to " + years.getMax();
+        }
         return Html.count(dossier.findings().stories().size(), "article") + " tell "
                 + Html.count(happenings.size(), "event") + covered
                 + ". Every line leads to the words that it comes from.";

@@ -13,7 +13,7 @@ final class NetworkDrawing {
     private static final double BOLD = 1.1;
 
     private static final double BOX = 28;
-    private static final double MOST_NAME = 150;
+    private static final double MOST_NAME = 172;
     private static final double MOST_STROKE = 7;
 
     private final Network network;

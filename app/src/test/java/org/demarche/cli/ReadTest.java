@@ -125,6 +125,7 @@ class ReadTest {
                 "example-pretoria",
                 "mediator.txt",
                 "page.html",
+                "sea-border.txt",
                 "two-articles.txt",
                 "withdrawal.txt");
         assertEquals(new TreeSet<>(examples), documents);

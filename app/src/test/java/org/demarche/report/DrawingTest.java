@@ -52,10 +52,25 @@ class DrawingTest {
     void anAxisIsAsFineAsItCanBeSeen() {
         LocalDate first = LocalDate.parse("2014-10-05");
         assertEquals(
-                new Axis(YearMonth.parse("2014-10"), 1, 3), Axis.of(List.of(first, LocalDate.parse("2014-12-26"))));
+                new Axis(YearMonth.parse("2014-10"), 1, 3, false),
+                Axis.of(List.of(first, LocalDate.parse("2014-12-26"))));
         assertEquals(3, Axis.of(List.of(first, LocalDate.parse("2022-01-01"))).months());
         assertEquals(12, Axis.of(List.of(first, LocalDate.parse("1980-01-01"))).months());
         assertEquals(60, Axis.of(List.of(first, LocalDate.parse("1914-08-01"))).months());
+    }
+
+    @Test
+    void whatTextsLookBackToDoesNotShrinkTheRest() {
+        List<LocalDate> days = new ArrayList<>(List.of(LocalDate.parse("1905-09-05")));
+        for (int month = 1; month <= 12; month++) {
+            days.add(LocalDate.of(2020, month, 1));
+        }
+        Axis axis = Axis.of(days);
+        assertEquals(new Axis(YearMonth.parse("2020-01"), 1, 13, true), axis);
+        assertEquals(0, axis.step(days.get(0)));
+        assertEquals("before January 2020", axis.label(0));
+        assertEquals(1, axis.step(LocalDate.parse("2020-01-31")));
+        assertEquals("December 2020", axis.label(axis.step(LocalDate.parse("2020-12-01"))));
     }
 
     @Test
