@@ -26,6 +26,7 @@ import org.demarche.text.Reading;
  */
 final class Adding {
     private static final int MOST_PER_COMMIT = 64;
+    private static final String MISTAKE = "mistake in Demarche";
     private static final long LONGEST_BETWEEN_COMMITS_NANOS = 1_000_000_000L;
 
     private final Archive archive;
@@ -40,6 +41,7 @@ final class Adding {
     private boolean opensKnownFiles;
     private int documentsOfFile;
     private int rejectedOfFile;
+    private int mistakesOfFile;
 
     /** Adds to {@code archive} what {@code reader} reads, until {@code isStopped}. */
     Adding(
@@ -96,7 +98,10 @@ final class Adding {
         String salt = published.map(String::valueOf).orElse("");
         try (Progress progress = new Progress(terminal);
                 Supply supply = new Supply(
-                        sources, terminal.in(), salt, key -> archive.file(key).isPresent())) {
+                        sources,
+                        terminal.in(),
+                        salt,
+                        key -> !opensKnownFiles && archive.file(key).isPresent())) {
             OrderedWork.run(threads, steps(supply), step -> {
                 accept(step);
                 progress.show(() -> tally.line(supply.done(), terminal.columns()));
@@ -212,7 +217,7 @@ final class Adding {
             return new Delivery.Refused(new Rejection(
                     origin,
                     input.name(),
-                    "mistake in Demarche",
+                    MISTAKE,
                     input.name() + ": can't be read for a mistake in Demarche; please report it (" + e + where + ")",
                     published));
         }
@@ -226,17 +231,25 @@ final class Adding {
     private void accept(Step step) {
         tally.known(step.known());
         for (Delivery delivery : step.deliveries()) {
-            if (delivery instanceof Delivery.Refused refused) {
-                terminal.say(refused.rejection().message());
-                tally.rejected++;
-            } else if (delivery instanceof Delivery.Read) {
-                tally.read++;
-            }
-            uncommitted.add(delivery);
+            count(delivery);
+            uncommitted.add(delivery instanceof Delivery.Whole whole ? whole.without(mistakesOfFile) : delivery);
         }
         boolean isLate = System.nanoTime() - lastCommit >= LONGEST_BETWEEN_COMMITS_NANOS;
         if (uncommitted.size() >= MOST_PER_COMMIT || (isLate && !uncommitted.isEmpty())) {
             commit();
+        }
+    }
+
+    private void count(Delivery delivery) {
+        if (delivery instanceof Delivery.Refused refused) {
+            terminal.say(refused.rejection().message());
+            tally.rejected++;
+            // Known only after reading, when the file has been walked through.
+            mistakesOfFile += refused.rejection().reason().equals(MISTAKE) ? 1 : 0;
+        } else if (delivery instanceof Delivery.Read) {
+            tally.read++;
+        } else if (delivery instanceof Delivery.Opened) {
+            mistakesOfFile = 0;
         }
     }
 

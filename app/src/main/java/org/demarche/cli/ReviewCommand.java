@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "  demarche review accept 0291090201938459",
             "  demarche review reject 02910902 --because 'a film, not an attack'",
             "  demarche review edit 02910902 --type REQUEST --target IRQ",
-            "  demarche review merge irq-gov '~baghdad authorities'",
+            "  demarche review merge iraq-gov '~baghdad authorities'",
             "  demarche review log",
             "  demarche review undo 5f0c1a22"
         })

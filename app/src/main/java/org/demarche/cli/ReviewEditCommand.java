@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
                 "Changes fields of an event (--type, --source, … --date) or of an actor (--name, --code, --sector).",
         footer = {
             "%nExamples:",
-            "  demarche review edit 0291090201938459 --type REQUEST --source SYR --target IRQ,irn-gov",
+            "  demarche review edit 0291090201938459 --type REQUEST --source SYR --target IRQ,iran-gov",
             "  demarche review edit 0291090201938459 --date 2014-10 --modality denied",
             "  demarche review edit '~shura council of idlib' --code SYR"
         })

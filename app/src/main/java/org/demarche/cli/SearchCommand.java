@@ -62,7 +62,7 @@ final class SearchCommand implements Callable<Integer> {
             names = "--actor",
             paramLabel = "ACTOR",
             description =
-                    "Only articles that mention it: an id (irq-gov), a code (IRQ) or a part of a name; with --type or"
+                    "Only articles that mention it: an id (iraq-gov), a code (IRQ) or a part of a name; with --type or"
                             + " --place only where it takes part.")
     private @Nullable String actor;
 
@@ -240,12 +240,12 @@ final class SearchCommand implements Callable<Integer> {
     /** The words that were looked for stand in angle quotes, which remain where there is no colour. */
     private static String marked(Hit hit) {
         StringBuilder marked = new StringBuilder();
-        int end = 0;
+        int written = 0;
         for (Span match : hit.matches()) {
-            marked.append(hit.excerpt(), end, match.start());
+            marked.append(hit.excerpt().substring(written, match.start()));
             marked.append('«').append(match.in(hit.excerpt())).append('»');
-            end = match.end();
+            written = match.end();
         }
-        return marked.append(hit.excerpt(), end, hit.excerpt().length()).toString();
+        return marked.append(hit.excerpt().substring(written)).toString();
     }
 }

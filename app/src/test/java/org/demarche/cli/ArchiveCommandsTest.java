@@ -109,6 +109,9 @@ class ArchiveCommandsTest {
         Result known = demarche("add", file);
         assertEquals("0 added, 1 there already, 0 rejected, 1 rejected before\n", known.out());
         assertEquals(1, known.exitCode());
+        Result vain = demarche("rejected", "retry");
+        assertEquals("0 added, 1 there already, 1 rejected\n", vain.out());
+        assertEquals(1, vain.exitCode());
         write(
                 "a.jsonl",
                 "{\"id\":\"a\",\"text\":\"Israel condemned Iran.\"}\n{\"id\":\"b\",\"text\":\"Oman met Iran.\"}\n");
@@ -174,17 +177,14 @@ class ArchiveCommandsTest {
         assertEquals(0, edit.exitCode(), edit.err());
         assertEquals(
                 0,
-                demarche("search", "--type", "RETREAT", "--actor", "irn-gov")
-                        .out()
-                        .length());
+                demarche("search", "--type", "RETREAT", "--actor", "IRN").out().length());
         List<String> log = demarche("review", "log").lines();
         assertEquals(1, log.size());
         assertTrue(log.get(0).contains("ada edit " + id) && log.get(0).endsWith(": a test"), log.get(0));
         demarche("review", "undo", log.get(0).substring(0, 8), "--by", "ada");
         assertTrue(demarche("review", "log").lines().get(0).endsWith("(undone)"));
-        assertTrue(demarche("search", "--type", "RETREAT", "--actor", "irn-gov")
-                .out()
-                .contains("Americans freed"));
+        assertTrue(
+                demarche("search", "--type", "RETREAT", "--actor", "IRN").out().contains("Americans freed"));
     }
 
     @Test

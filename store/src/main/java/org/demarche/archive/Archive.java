@@ -129,6 +129,7 @@ public final class Archive implements AutoCloseable {
             for (Delivery delivery : deliveries) {
                 if (delivery instanceof Delivery.Read read) {
                     outcomes.add(documents.add(read.entry()));
+                    noteReader(read.entry());
                 } else if (delivery instanceof Delivery.Refused refused) {
                     reject(refused.rejection());
                 } else if (delivery instanceof Delivery.Opened opened) {
@@ -144,6 +145,10 @@ public final class Archive implements AutoCloseable {
             }
             return outcomes;
         });
+    }
+
+    private void noteReader(Entry entry) {
+        database.update("INSERT OR REPLACE INTO meta VALUES ('reader', ?)", entry.reader());
     }
 
     void reject(Rejection rejection) {
@@ -245,7 +250,10 @@ public final class Archive implements AutoCloseable {
 
     /** Puts {@code entries} in place of what was read before from the same documents; reviews stay. */
     public RereadChanges replace(List<Entry> entries) {
-        return new Rereading(database, documents).replace(entries);
+        return database.transaction(() -> {
+            entries.forEach(this::noteReader);
+            return new Rereading(database, documents).replace(entries);
+        });
     }
 
     /** How the archive is; takes a while, for all of it is read. */

@@ -31,5 +31,10 @@ public sealed interface Delivery {
      * @param documents how many documents it holds
      * @param rejected how many pieces of it can't be read
      */
-    record Whole(String key, String name, int documents, int rejected) implements Delivery {}
+    record Whole(String key, String name, int documents, int rejected) implements Delivery {
+        /** This, with so many of its documents rejected. */
+        public Whole without(int mistakes) {
+            return new Whole(key, name, documents - mistakes, rejected + mistakes);
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package org.demarche.archive;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.demarche.event.Ontology;
 import org.demarche.pipeline.Analysis;
 import org.demarche.pipeline.Citations;
@@ -34,8 +36,9 @@ public record Entry(
     public static Entry of(
             DocumentId id, Input input, String origin, String reader, Ontology ontology, List<Analysis> analyses) {
         Citations citations = new Citations(input);
+        Map<String, Integer> counts = new HashMap<>();
         List<ArticleReading> articles = analyses.stream()
-                .map(analysis -> article(id, ontology, analysis, citations))
+                .map(analysis -> article(id, ontology, analysis, citations, counts))
                 .toList();
         return new Entry(id, input, origin, reader, articles, fingerprint(articles));
     }
@@ -47,10 +50,11 @@ public record Entry(
         return Fingerprint.of(text.toString());
     }
 
-    private static ArticleReading article(DocumentId id, Ontology ontology, Analysis analysis, Citations citations) {
+    private static ArticleReading article(
+            DocumentId id, Ontology ontology, Analysis analysis, Citations citations, Map<String, Integer> counts) {
         int number = analysis.document().article().number();
         Metadata metadata = analysis.document().article().metadata();
-        String json = JsonText.write(ReadingJson.of(id, ontology, analysis, citations));
+        String json = JsonText.write(ReadingJson.of(id, ontology, analysis, citations, counts));
         return new ArticleReading(number, metadata, analysis.document().text(), json);
     }
 }

@@ -36,17 +36,25 @@ final class ReadingJson {
     private final Ontology ontology;
     private final Document document;
     private final Citations citations;
+    private final Map<String, Integer> counts;
 
-    private ReadingJson(DocumentId id, Ontology ontology, Document document, Citations citations) {
+    private ReadingJson(
+            DocumentId id, Ontology ontology, Document document, Citations citations, Map<String, Integer> counts) {
+        this.counts = counts;
         this.id = id;
         this.ontology = ontology;
         this.document = document;
         this.citations = citations;
     }
 
-    /** What {@code analysis} of an article of the document {@code id} holds. */
-    static ObjectNode of(DocumentId id, Ontology ontology, Analysis analysis, Citations citations) {
-        return new ReadingJson(id, ontology, analysis.document(), citations).reading(analysis);
+    /**
+     * What {@code analysis} of an article of the document {@code id} holds.
+     *
+     * @param counts how often each place of the document was named so far; it grows
+     */
+    static ObjectNode of(
+            DocumentId id, Ontology ontology, Analysis analysis, Citations citations, Map<String, Integer> counts) {
+        return new ReadingJson(id, ontology, analysis.document(), citations, counts).reading(analysis);
     }
 
     private ObjectNode reading(Analysis analysis) {
@@ -69,9 +77,8 @@ final class ReadingJson {
             write(analysis.events().get(i), event);
         }
         ArrayNode statements = reading.putArray("statements");
-        Map<String, Integer> counts = new HashMap<>();
         for (Statement statement : analysis.statements()) {
-            write(statement, statements.addObject(), counts);
+            write(statement, statements.addObject());
         }
         return reading.put("skipped", analysis.skippedSentences().size());
     }
@@ -92,22 +99,16 @@ final class ReadingJson {
 
     /** A report's identity is its evidence: document, trigger and type; not the rule, which may get better. */
     private List<String> mentionIds(List<EventMention> events) {
-        Map<String, Integer> counts = new HashMap<>();
         List<String> ids = new ArrayList<>();
         for (EventMention event : events) {
             Citation trigger = cite(event.evidence().trigger());
             ids.add(numbered(
-                    counts,
-                    event.type().name(),
-                    id.value(),
-                    String.valueOf(trigger.begin()),
-                    String.valueOf(trigger.end())));
+                    event.type().name(), id.value(), String.valueOf(trigger.begin()), String.valueOf(trigger.end())));
         }
         return ids;
     }
 
-    private static String numbered(
-            Map<String, Integer> counts, String kind, String document, String begin, String end) {
+    private String numbered(String kind, String document, String begin, String end) {
         int count = counts.merge(kind + " " + begin + " " + end, 1, Integer::sum);
         return DocumentId.partId(kind, document, begin, end, String.valueOf(count));
     }
@@ -186,16 +187,11 @@ final class ReadingJson {
         node.put("lat", place.latitude()).put("lon", place.longitude());
     }
 
-    private void write(Statement statement, ObjectNode node, Map<String, Integer> counts) {
+    private void write(Statement statement, ObjectNode node) {
         Citation content = cite(statement.content());
         node.put(
                 "id",
-                numbered(
-                        counts,
-                        "statement",
-                        id.value(),
-                        String.valueOf(content.begin()),
-                        String.valueOf(content.end())));
+                numbered("statement", id.value(), String.valueOf(content.begin()), String.valueOf(content.end())));
         node.put("sentence", statement.sentence());
         statement.source().ifPresent(source -> source(source, node.putObject("source")));
         statement.cue().ifPresent(cue -> cite(cue, node.putObject("cue")));
