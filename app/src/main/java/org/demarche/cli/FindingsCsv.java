@@ -1,8 +1,8 @@
 package org.demarche.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.demarche.cases.Case;
 import org.demarche.cases.Step;
 import org.demarche.channel.Contact;
@@ -179,6 +179,10 @@ final class FindingsCsv {
 
     @SafeVarargs
     private static List<String> joined(List<String>... parts) {
-        return List.of(parts).stream().flatMap(List::stream).collect(Collectors.toList());
+        List<String> all = new ArrayList<>();
+        for (List<String> part : parts) {
+            all.addAll(part);
+        }
+        return all;
     }
 }
