@@ -30,7 +30,8 @@ final class Anaphora {
     private static final int WINDOW_SENTENCES = 4;
     private static final int TITLE_WORDS = 4;
     private static final Set<String> RULING_BODIES = Set.copyOf(Resources.entries("actors/ruling-bodies.txt"));
-    private static final double HOME_SHARE = 0.6;
+        private static final double HOME_SHARE = 0.6;
+    private static final double MAIN_SHARE = 0.4;
     private static final double SENTENCE_COST = 3;
     private static final double SUBJECT_WEIGHT = 2.5;
     private static final double NAME_WEIGHT = 1;
@@ -234,8 +235,17 @@ final class Anaphora {
         return Optional.empty();
     }
 
+        /** The state that what was mentioned so far is rather about, if one is. */
+    Optional<String> mainState() {
+        return stateWithShare(MAIN_SHARE);
+    }
+
     /** The state that most of what was mentioned so far acts for, if one does. */
     Optional<String> home() {
+        return stateWithShare(HOME_SHARE);
+    }
+
+    private Optional<String> stateWithShare(double share) {
         Map<String, Long> counts = history.stream()
                 .flatMap(referent -> referent.mention.codes().stream())
                 .filter(code -> registry.government(code).isPresent())
@@ -244,7 +254,7 @@ final class Anaphora {
                 .mapToLong(referent -> referent.mention.codes().size())
                 .sum();
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= HOME_SHARE * all)
+                .filter(entry -> entry.getValue() >= share * all)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

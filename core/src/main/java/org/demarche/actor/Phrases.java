@@ -221,8 +221,14 @@ final class Phrases {
                 .flatMap(name -> name.codes().stream())
                 .distinct()
                 .toList();
-                boolean isModifier = token.is("compound") || token.is("amod");
-        if (!noun.hasSide() || isModifier || states.size() != 1) {
+                        boolean isModifier = token.is("compound") || token.is("amod");
+        if (!noun.hasSide() || isModifier) {
+            return Optional.empty();
+        }
+        List<String> codes = states.size() == 1
+                ? noun.sided(states)
+                : anaphora.mainState().map(List::of).map(noun::sided).orElse(List.of());
+        if (codes.isEmpty()) {
             return Optional.empty();
         }
         String surface = text.substring(phrase(token).start(), phrase(token).end());
@@ -230,8 +236,8 @@ final class Phrases {
                 token,
                 Form.DESCRIPTION,
                 new Resolution.Unresolved(surface),
-                surface,
-                noun.sided(states),
+                                surface,
+                codes,
                 noun.sector()));
     }
 

@@ -66,6 +66,7 @@ public final class Linker {
     }
 
     /** Takes in which happenings there are now; returns the pairs between which something changed. */
+    @SuppressWarnings("ReferenceEquality") // the ledger hands on the same object where nothing has changed
     private Set<String> replace(List<Happening> happenings) {
         Set<String> touched = new HashSet<>();
         Set<String> present = new HashSet<>();
@@ -94,6 +95,7 @@ public final class Linker {
         return touched;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very node is meant
     private void remove(@Nullable Node node, Set<String> touched) {
         if (node == null) {
             return;

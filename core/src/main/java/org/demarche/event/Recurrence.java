@@ -32,6 +32,8 @@ public final class Recurrence {
             EventType.COERCE,
             EventType.SANCTION,
             EventType.AID);
+        private static final Set<EventType> TALKS = Set.of(EventType.CONSULT, EventType.COOPERATE);
+
     /** What bodies of one state do to each other. */
     private static final Set<EventType> DOMESTIC =
             Set.of(EventType.REQUEST, EventType.CONCEDE, EventType.COERCE, EventType.PROTEST, EventType.REJECT);
@@ -82,7 +84,8 @@ public final class Recurrence {
 
     private EventMention filled(EventMention event, int index) {
         return domestic(event)
-                .or(() -> within(event))
+                                .or(() -> within(event))
+                .or(() -> beside(event))
                 .or(() -> other(event, index).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
                 .or(() -> complement(event).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
                 .or(() -> partner(event, index).map(partner -> event.between(event.source(), partner)))
@@ -99,6 +102,25 @@ public final class Recurrence {
                 return lacksOne && all >= LEAST_MENTIONS && isOwn && DOMESTIC.contains(event.type())
                 ? Optional.of(event.between(known, known))
                 : Optional.empty();
+    }
+
+        /** "Damascus says it was told of the American raids": who acts on the party in the same sentence is who did the telling. */
+    private Optional<EventMention> beside(EventMention event) {
+        if (!event.source().isEmpty() || !isCoded(event.target()) || !TALKS.contains(event.type()) || isVisit(event)) {
+            return Optional.empty();
+        }
+        Set<String> own = codes(event.target());
+        return events.stream()
+                .filter(other -> other.evidence().sentence() == event.evidence().sentence())
+                .filter(other -> isComplete(other) && isBetween(own, other))
+                .map(other -> Collections.disjoint(own, codes(other.source())) ? other.source() : other.target())
+                .filter(Recurrence::isCoded)
+                .findFirst()
+                .map(partner -> event.between(partner, event.target()));
+    }
+
+        private static boolean isVisit(EventMention event) {
+        return event.mode().filter("visit"::equals).isPresent();
     }
 
     /** "OPEC ministers met": the members of an organisation deal with each other. */

@@ -325,3 +325,6 @@ consult.n.rendezvous | {rendezvous,get-together,tete-a-tete,appointment,session,
 consult.v.call-named | call:v obj=named comp=none iobj=none mod=none by=none | CONSULT/phone 041 | in=none
   + The Lithuanian president called the Estonian prime minister on Friday. => LTU > EST
   - The Lithuanian president called Estonia slow.
+consult.v.been-informed | {inform,notify,brief}:v obj=actor voice=passive of|about|ahead=* | CONSULT 040 | of|about|on=about in=none ahead=none
+  + Syria criticised Turkey, and said it had been informed of the raids. => TUR > SYR
+  - Syria is well informed about the weather.
