@@ -30,7 +30,7 @@ final class Anaphora {
     private static final int WINDOW_SENTENCES = 4;
     private static final int TITLE_WORDS = 4;
     private static final Set<String> RULING_BODIES = Set.copyOf(Resources.entries("actors/ruling-bodies.txt"));
-        private static final double HOME_SHARE = 0.6;
+    private static final double HOME_SHARE = 0.6;
     private static final double MAIN_SHARE = 0.4;
     private static final double SENTENCE_COST = 3;
     private static final double SUBJECT_WEIGHT = 2.5;
@@ -235,7 +235,7 @@ final class Anaphora {
         return Optional.empty();
     }
 
-        /** The state that what was mentioned so far is rather about, if one is. */
+    /** The state that what was mentioned so far is rather about, if one is. */
     Optional<String> mainState() {
         return stateWithShare(MAIN_SHARE);
     }

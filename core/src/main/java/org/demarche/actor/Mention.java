@@ -24,7 +24,7 @@ public record Mention(
         Resolution resolution,
         String name,
         List<String> codes,
-                String sector) {
+        String sector) {
     private static final Set<String> BESIDE_GOVERNMENT = Set.of("OPP", "REB", "PTY", "PAR", "CVL");
 
     /** Copies the list. */
@@ -51,7 +51,7 @@ public record Mention(
         return !codes.isEmpty();
     }
 
-        /** Whether it belongs to a state but not to its government: parties, parliaments, rebels, protesters. */
+    /** Whether it belongs to a state but not to its government: parties, parliaments, rebels, protesters. */
     public boolean isBesideGovernment() {
         return BESIDE_GOVERNMENT.contains(sector);
     }

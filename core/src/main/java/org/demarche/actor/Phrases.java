@@ -221,7 +221,7 @@ final class Phrases {
                 .flatMap(name -> name.codes().stream())
                 .distinct()
                 .toList();
-                        boolean isModifier = token.is("compound") || token.is("amod");
+        boolean isModifier = token.is("compound") || token.is("amod");
         if (!noun.hasSide() || isModifier) {
             return Optional.empty();
         }
@@ -232,13 +232,8 @@ final class Phrases {
             return Optional.empty();
         }
         String surface = text.substring(phrase(token).start(), phrase(token).end());
-        return Optional.of(mention(
-                token,
-                Form.DESCRIPTION,
-                new Resolution.Unresolved(surface),
-                                surface,
-                codes,
-                noun.sector()));
+        return Optional.of(
+                mention(token, Form.DESCRIPTION, new Resolution.Unresolved(surface), surface, codes, noun.sector()));
     }
 
     /** "Nalbandian is the third minister to visit": the predicate noun is whoever the subject is. */

@@ -333,7 +333,7 @@ public final class EventCoder {
                 return false;
             }
             return source.isEmpty()
-                                        || SPEECH.contains(match.predicate().type())
+                    || SPEECH.contains(match.predicate().type())
                     || match.predicate().type() == EventType.ACCUSE
                     || Soil.matters(match.predicate().type())
                     || match.frame().arguments(Frame.OBJECT).stream().allMatch(this::isBackReference);

@@ -108,7 +108,7 @@ final class Parties {
                     .filter(actors::isActor)
                     .forEach(argument -> direct.add(argument.number()));
         }
-                boolean isOpposition = source.stream().anyMatch(Mention::isBesideGovernment);
+        boolean isOpposition = source.stream().anyMatch(Mention::isBesideGovernment);
         target.removeIf(mention -> own.containsAll(mention.codes())
                 && (!direct.contains(mention.head())
                         || (mention.form() == Mention.Form.ANAPHOR && (!isOpposition || actors.isPronoun(mention)))));

@@ -32,7 +32,8 @@ public final class Recurrence {
             EventType.COERCE,
             EventType.SANCTION,
             EventType.AID);
-        private static final Set<EventType> TALKS = Set.of(EventType.CONSULT, EventType.COOPERATE);
+
+    private static final Set<EventType> TALKS = Set.of(EventType.CONSULT, EventType.COOPERATE);
 
     /** What bodies of one state do to each other. */
     private static final Set<EventType> DOMESTIC =
@@ -43,7 +44,7 @@ public final class Recurrence {
     private static final int BEFORE_SENTENCES = 3;
     private static final int AFTER_SENTENCES = 1;
     /** A text is about one state alone where this share of its mentions of actors is that state's. */
-        private static final double DOMESTIC_SHARE = 0.6;
+    private static final double DOMESTIC_SHARE = 0.6;
 
     private static final int LEAST_MENTIONS = 8;
 
@@ -84,7 +85,7 @@ public final class Recurrence {
 
     private EventMention filled(EventMention event, int index) {
         return domestic(event)
-                                .or(() -> within(event))
+                .or(() -> within(event))
                 .or(() -> beside(event))
                 .or(() -> other(event, index).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
                 .or(() -> complement(event).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
@@ -99,12 +100,12 @@ public final class Recurrence {
         long all = mentionsByCode.values().stream().mapToLong(Long::longValue).sum();
         boolean isOwn =
                 codes(known).stream().anyMatch(code -> mentionsByCode.getOrDefault(code, 0L) >= DOMESTIC_SHARE * all);
-                return lacksOne && all >= LEAST_MENTIONS && isOwn && DOMESTIC.contains(event.type())
+        return lacksOne && all >= LEAST_MENTIONS && isOwn && DOMESTIC.contains(event.type())
                 ? Optional.of(event.between(known, known))
                 : Optional.empty();
     }
 
-        /** "Damascus says it was told of the American raids": who acts on the party in the same sentence is who did the telling. */
+    /** "Damascus says it was told of the American raids": who acts on the party in the same sentence is who did the telling. */
     private Optional<EventMention> beside(EventMention event) {
         if (!event.source().isEmpty() || !isCoded(event.target()) || !TALKS.contains(event.type()) || isVisit(event)) {
             return Optional.empty();
@@ -119,7 +120,7 @@ public final class Recurrence {
                 .map(partner -> event.between(partner, event.target()));
     }
 
-        private static boolean isVisit(EventMention event) {
+    private static boolean isVisit(EventMention event) {
         return event.mode().filter("visit"::equals).isPresent();
     }
 
@@ -160,6 +161,7 @@ public final class Recurrence {
     private Optional<EventMention> other(EventMention event, int index) {
         Predicate<EventMention> fits = candidate -> isComplete(candidate)
                 && candidate.type() == event.type()
+                && (event.mode().isEmpty() || event.mode().equals(candidate.mode()))
                 && agrees(event.source(), candidate.source())
                 && agrees(event.target(), candidate.target())
                 && (!event.source().isEmpty() || !event.target().isEmpty() || isSameWord(event, candidate));

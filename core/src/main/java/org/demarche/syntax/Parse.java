@@ -2,6 +2,7 @@ package org.demarche.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.Resources;
@@ -76,13 +77,18 @@ public record Parse(Sentence sentence, List<Token> tokens) {
         StringBuilder words = new StringBuilder();
         for (Token child : children(token)) {
             if (child.is("case") && !child.tag().equals("POS") && child.number() < token.number()) {
-                words.append(words.length() == 0 ? "" : " ").append(child.lemma());
+                words.append(words.length() == 0 ? "" : " ").append(prepositionForm(child));
                 for (Token fixed : children(child, "fixed")) {
                     words.append(' ').append(fixed.lemma());
                 }
             }
         }
         return words.toString();
+    }
+
+    /** "including" is a preposition of its own, not the verb "include". */
+    private static String prepositionForm(Token token) {
+        return token.isVerb() ? token.form().toLowerCase(Locale.ROOT) : token.lemma();
     }
 
     /**

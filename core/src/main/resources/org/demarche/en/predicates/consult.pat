@@ -101,7 +101,7 @@ consult.v.contact | contact:v obj=actor | CONSULT 040 | in=none
 consult.v.convene | {convene,gather,assemble}:v subj=@officials | CONSULT/multilateral 040 | subj=both obj=none in=none at=none
   + The Finnish president and the Estonian premier convened in Riga. => FIN > EST
   - The crowd gathered in the square.
-consult.v.convey | convey:v to=actor | CONSULT 040 | obj=none to=target from=none
+consult.v.convey | convey:v to=actor | CONSULT 040 | obj=none to=target from=none about|on|over=about
   + Oman conveyed the Iranian position to Germany. => OMN > DEU re IRN
   - The pipe conveys water.
 consult.v.discuss | discuss:v with=actor | CONSULT 046 | obj=none in=none
