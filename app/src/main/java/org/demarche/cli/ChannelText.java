@@ -61,7 +61,7 @@ final class ChannelText {
                     contact.state().label() + ", " + date + ": " + wording.summary(contact.happening()),
                     DEPTH,
                     columns));
-            Report report = contact.happening().firstReport();
+            Report report = contact.report();
             lines.addAll(Provenance.indented(Provenance.whole(report), DEPTH + 2, columns));
         }
         return lines;

@@ -139,7 +139,7 @@ final class FindingsCsv {
                                 contact.state().label(),
                                 contact.day().map(String::valueOf).orElse("")),
                         happening(contact.happening()),
-                        report(contact.happening().firstReport()))));
+                        report(contact.report()))));
             }
         }
         return lines.toString();

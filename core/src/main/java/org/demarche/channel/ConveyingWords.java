@@ -22,11 +22,7 @@ final class ConveyingWords {
 
     /** Whether {@code report} says that something is handed on. */
     boolean isIn(Report report) {
-        for (String word : SPACE.split(report.words().text().toLowerCase(Locale.ROOT))) {
-            if (words.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return SPACE.splitAsStream(report.words().text().toLowerCase(Locale.ROOT))
+                .anyMatch(words::contains);
     }
 }
