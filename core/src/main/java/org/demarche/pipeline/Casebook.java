@@ -48,6 +48,7 @@ public final class Casebook {
     }
 
     /** Takes {@code more} stories in; returns what that changes in cases: opened, changed or become part of others, by id. */
+    @SuppressWarnings("ReferenceEquality") // the linker hands on the same object where nothing has changed
     public List<Change> add(List<Story> more) {
         Map<String, Case> before = byId(cases);
         stories.addAll(more);
@@ -57,7 +58,6 @@ public final class Casebook {
         List<Change> changes = new ArrayList<>();
         for (Case now : cases) {
             Case known = before.get(now.id());
-            // The linker hands on the same object where nothing has changed.
             boolean isUnchanged = known != null && known == now;
             if (!isUnchanged) {
                 changes.add(new Change(Optional.ofNullable(known), Optional.of(now)));
