@@ -82,7 +82,7 @@ public final class Happenings {
         Span trigger = event.evidence().trigger();
         int begin = Math.max(0, trigger.start() - LONGEST_MODIFIERS);
         String[] before = WORD_ENDS.split(
-                document.text().substring(begin, trigger.start()).strip());
+                document.text().substring(begin, trigger.start()).strip(), -1);
         for (int i = Math.max(0, before.length - MODIFIERS); i < before.length; i++) {
             if (OTHER.contains(before[i].toLowerCase(Locale.ROOT))) {
                 return true;
