@@ -51,6 +51,12 @@ public record Mention(
         return !codes.isEmpty();
     }
 
+    /** Whether it is the opposition, or an armed faction, of the state that {@code other} acts for. */
+    public boolean isOppositionTo(Mention other) {
+        return codes.stream()
+                .anyMatch(code -> !Titles.stateOf(code).equals(code) && other.codes.contains(Titles.stateOf(code)));
+    }
+
     /** Whether it belongs to a state but not to its government: parties, parliaments, rebels, protesters. */
     public boolean isBesideGovernment() {
         return BESIDE_GOVERNMENT.contains(sector);

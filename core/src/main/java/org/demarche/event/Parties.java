@@ -23,6 +23,8 @@ final class Parties {
     /** PLOVER's mode of visits: two who visit a third don't visit each other. */
     private static final String VISIT = "visit";
 
+    private static final Set<EventType> HELP = Set.of(EventType.AID, EventType.SUPPORT);
+
     private final ArgumentActors actors;
     private final Clauses clauses;
 
@@ -67,6 +69,10 @@ final class Parties {
         }
         target.removeIf(mention -> contains(source, mention));
         dropOwn(frame, source, target);
+        if (HELP.contains(match.predicate().type())) {
+            // "Libya denied arming rebels": not its own
+            target.removeIf(mention -> source.stream().anyMatch(mention::isOppositionTo));
+        }
         boolean isVisit = match.predicate().mode().filter(VISIT::equals).isPresent();
         if (target.isEmpty() && match.predicate().type().isSymmetric() && !isVisit) {
             // "Egypt and Sudan agreed": each is toward the other
@@ -131,7 +137,7 @@ final class Parties {
         List<Mention> subjects = clauses.subjects(verb).stream()
                 .flatMap(subject -> actors.of(subject).stream())
                 .toList();
-        if (verb.is("ccomp") && subjects.stream().anyMatch(Mention::isCoded)) {
+        if (verb.is("ccomp") && subjects.stream().anyMatch(who -> who.isCoded() && !actors.isPronoun(who))) {
             return subjects;
         }
         List<Token> arguments = new ArrayList<>(clauses.subjects(verb));

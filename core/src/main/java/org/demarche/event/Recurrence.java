@@ -161,7 +161,9 @@ public final class Recurrence {
     private Optional<EventMention> other(EventMention event, int index) {
         Predicate<EventMention> fits = candidate -> isComplete(candidate)
                 && candidate.type() == event.type()
-                && (event.mode().isEmpty() || event.mode().equals(candidate.mode()))
+                && (event.type() != EventType.CONSULT
+                        || event.mode().isEmpty()
+                        || event.mode().equals(candidate.mode()))
                 && agrees(event.source(), candidate.source())
                 && agrees(event.target(), candidate.target())
                 && (!event.source().isEmpty() || !event.target().isEmpty() || isSameWord(event, candidate));

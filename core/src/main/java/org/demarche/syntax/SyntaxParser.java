@@ -82,7 +82,7 @@ public final class SyntaxParser {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<Word> read = Dashes.asCommas(words);
+        List<Word> read = kind == Sentence.Kind.HEADLINE ? words : Dashes.asCommas(words);
         List<Integer> misleading = Casing.misleading(kind, read);
         List<Word> recased = misleading.isEmpty() ? read : recase(read, misleading, casing);
         if (kind != Sentence.Kind.HEADLINE) {

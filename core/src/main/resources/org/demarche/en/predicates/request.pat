@@ -588,7 +588,7 @@ request.n.subpoena | subpoena:n | REQUEST/change 104 | to|for|on|against=target
 # Asking for shelter, needing, wishing, proposing
 
 request.v.seek-refuge | {seek,request,claim}:v obj={refuge,asylum,shelter,sanctuary,haven,protection} in|from=actor | REQUEST/assist 103 | obj=none in=target from=target
-  + Burundian opposition figures sought refuge in Rwanda. => BDI > RWA
+  + Burundian opposition figures sought refuge in Rwanda. => BDI, BDI_OPP > RWA
   - The cattle sought shelter from the wind.
 request.v.take-refuge | take:v obj={refuge,shelter} in=actor | REQUEST/assist 103 | obj=none in=target
   + Syrian families took refuge in Lebanon. => SYR > LBN
