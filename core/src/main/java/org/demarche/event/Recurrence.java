@@ -219,8 +219,16 @@ public final class Recurrence {
         return mentions.stream().anyMatch(Mention::isCoded);
     }
 
+        /** "attack" of {@code assault.n.attack-arms} and of {@code assault.v.attack}. */
+    private static String word(EventMention event) {
+        String rule = event.evidence().rule();
+        String entry = rule.substring(rule.lastIndexOf('.') + 1);
+        int detail = entry.indexOf('-');
+        return detail < 0 ? entry : entry.substring(0, detail);
+    }
+
     private static boolean isSameWord(EventMention event, EventMention other) {
-        return event.evidence().rule().equals(other.evidence().rule());
+                return word(event).equals(word(other));
     }
 
     /** Whether the sides can be the same: one is unknown, or they share a code. */
