@@ -219,7 +219,7 @@ public final class Recurrence {
         return mentions.stream().anyMatch(Mention::isCoded);
     }
 
-        /** "attack" of {@code assault.n.attack-arms} and of {@code assault.v.attack}. */
+    /** "attack" of {@code assault.n.attack-arms} and of {@code assault.v.attack}. */
     private static String word(EventMention event) {
         String rule = event.evidence().rule();
         String entry = rule.substring(rule.lastIndexOf('.') + 1);
@@ -228,7 +228,7 @@ public final class Recurrence {
     }
 
     private static boolean isSameWord(EventMention event, EventMention other) {
-                return word(event).equals(word(other));
+        return word(event).equals(word(other));
     }
 
     /** Whether the sides can be the same: one is unknown, or they share a code. */
