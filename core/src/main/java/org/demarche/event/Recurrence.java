@@ -166,7 +166,9 @@ public final class Recurrence {
                         || event.mode().equals(candidate.mode()))
                 && agrees(event.source(), candidate.source())
                 && agrees(event.target(), candidate.target())
-                && (!event.source().isEmpty() || !event.target().isEmpty() || isSameWord(event, candidate));
+                && (!event.source().isEmpty()
+                        || !event.target().isEmpty()
+                        || (isSameWord(event, candidate) && candidate.modality() != Modality.DENIED));
         return last(completed, fits)
                 .or(() -> events.stream().skip(index + 1L).filter(fits).findFirst());
     }

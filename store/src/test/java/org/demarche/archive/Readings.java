@@ -121,8 +121,8 @@ final class Readings {
                     Optional.of(
                             new Attribution(Attribution.Kind.NAMED, who, Optional.of(mention(saying.group(1), who)))),
                     Optional.of(new Span(saying.end(1) + 1, saying.end(1) + 5)),
-                    new Span(saying.start(2), saying.end(2)),
-                    false));
+                    List.of(new Span(saying.start(2), saying.end(2))),
+                    Statement.Manner.INDIRECT));
         }
         return new Analysis(
                 document, List.of(), new Mentions(mentions, Optional.empty()), events, statements, List.of());
