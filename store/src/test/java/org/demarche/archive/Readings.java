@@ -122,7 +122,7 @@ final class Readings {
                             new Attribution(Attribution.Kind.NAMED, who, Optional.of(mention(saying.group(1), who)))),
                     Optional.of(new Span(saying.end(1) + 1, saying.end(1) + 5)),
                     List.of(new Span(saying.start(2), saying.end(2))),
-                    Statement.Manner.INDIRECT));
+                    Statement.Manner.REPORTED));
         }
         return new Analysis(
                 document, List.of(), new Mentions(mentions, Optional.empty()), events, statements, List.of());
