@@ -78,7 +78,7 @@ class CommandsTest {
                 """
                 id\tsentence\tmarked_sentence\tsource\ttarget
                 p1\t.\t<s>Israel</s> condemned <t>Iran</t> on Friday.\tIsrael\tIran
-                p2\t.\t<s>Turkey</s> lies west of <t>Iran</t>.\tTurkey\tIran
+                p2\t.\t<s>Turkey</s> and <t>Iran</t>.\tTurkey\tIran
                 """);
         Result result = demarche("classify", "--pairs", pairs);
         assertEquals(0, result.exitCode(), result.err());
@@ -129,7 +129,7 @@ class CommandsTest {
         assertEquals(
                 "mentions  P 0.500  R 0.500  F1 0.500   (1 right, 2 reported, 2 in gold)",
                 result.lines().get(0));
-        assertTrue(result.out().contains("ACCUSE     1.000  1.000  1.000"), result.out());
+        assertTrue(result.out().contains("ACCUSE   1.000  1.000  1.000"), result.out());
         assertTrue(result.out().contains("visit.txt  AID       TUR → QAT: “Turkey thanked Qatar”"), result.out());
         assertTrue(result.out().contains("visit.txt  SUPPORT   TUR → QAT"), result.out());
     }
