@@ -269,8 +269,12 @@ public final class EventCoder {
             boolean isBare = !match.frame().has(Frame.POSSESSOR)
                     && match.frame().functions().stream()
                             .noneMatch(function -> match.predicate().roles().containsKey(function));
-            boolean isArgument = word.is("obj") || word.relation().equals("nsubj:pass");
-            return isDemanded || (isBare && isArgument);
+                        boolean isArgument = word.is("obj") || word.relation().equals("nsubj:pass");
+            // "thanked Qatar for its help"
+            boolean isReason = outer.predicate().type() == EventType.SUPPORT
+                    && word.is("obl")
+                    && parse.preposition(word).equals("for");
+            return isDemanded || isReason || (isBare && isArgument);
         }
 
         private Optional<EventMention> event(Match match) {
