@@ -269,7 +269,7 @@ public final class EventCoder {
             boolean isBare = !match.frame().has(Frame.POSSESSOR)
                     && match.frame().functions().stream()
                             .noneMatch(function -> match.predicate().roles().containsKey(function));
-                        boolean isArgument = word.is("obj") || word.relation().equals("nsubj:pass");
+            boolean isArgument = word.is("obj") || word.relation().equals("nsubj:pass");
             // "thanked Qatar for its help"
             boolean isReason = outer.predicate().type() == EventType.SUPPORT
                     && word.is("obl")
