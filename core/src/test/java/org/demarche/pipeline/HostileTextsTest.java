@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import org.demarche.Pipelines;
 import org.demarche.event.EventType;
 import org.demarche.text.Input;
 import org.demarche.text.Metadata;
