@@ -109,7 +109,7 @@ final class PredicateMatcher {
     /** "some of its troops", "a team of doctors", "40 percent of their arms": what is counted, rather than how much of it. */
     private List<Token> counted(Token argument) {
         boolean isAmount =
-                AMOUNT_TAGS.contains(argument.tag().substring(0, 2)) || PARTITIVES.contains(argument.lemma());
+                AMOUNT_TAGS.stream().anyMatch(argument.tag()::startsWith) || PARTITIVES.contains(argument.lemma());
         return isAmount
                 ? parse.children(argument, "nmod").stream()
                         .filter(part -> parse.preposition(part).equals("of"))
