@@ -24,6 +24,9 @@ import org.demarche.time.When;
 /** Codes the events that a document reports, by the predicate lexicon. */
 public final class EventCoder {
     /** What these acts are about is their topic, not an event of its own (gold/GUIDELINES: "The unit"). */
+    /** What stands before the noun that it belongs to. */
+    private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:poss", "flat");
+
     private static final Set<EventType> SPEECH =
             Set.of(EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.THREATEN);
 
@@ -359,14 +362,23 @@ public final class EventCoder {
         private Evidence evidence(Match match, List<Mention> source, List<Mention> target) {
             Span trigger = match.frame().word().span();
             Span span = trigger;
-            for (Mention mention : source) {
-                span = mention.sentence() == parse.sentence().number() ? span.cover(mention.span()) : span;
-            }
-            for (Mention mention : target) {
-                span = mention.sentence() == parse.sentence().number() ? span.cover(mention.span()) : span;
+            for (List<Mention> party : List.of(source, target)) {
+                for (Mention mention : party) {
+                    span = mention.sentence() == parse.sentence().number() ? span.cover(quoted(mention)) : span;
+                }
             }
             return new Evidence(
                     parse.sentence().number(), span, trigger, match.predicate().id());
+        }
+
+        /** The words of {@code mention} to the end of the noun that they stand before: "the Russian decision". */
+        private Span quoted(Mention mention) {
+            Token word = parse.token(mention.head());
+            while (MODIFIERS.contains(word.relation())
+                    && parse.head(word).map(Token::number).orElse(0) > word.number()) {
+                word = parse.head(word).orElseThrow();
+            }
+            return mention.span().cover(word.span());
         }
     }
 }

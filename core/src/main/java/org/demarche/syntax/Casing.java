@@ -56,6 +56,24 @@ final class Casing {
                 .map(Map.Entry::getKey);
     }
 
+    /**
+     * The number, from 1, of the first word of a sentence where the document writes it with a capital in the middle of sentences
+     * too, so that it is a name: "Trump said".
+     */
+    Optional<Integer> nameInFront(List<Word> words) {
+        int first = 0;
+        while (first < words.size()
+                && !Character.isLetterOrDigit(words.get(first).read().charAt(0))) {
+            first++;
+        }
+        if (first == words.size() || !isCapitalised(words.get(first).read())) {
+            return Optional.empty();
+        }
+        int number = first + 1;
+        String form = words.get(first).read();
+        return usual(form).filter(form::equals).map(same -> number);
+    }
+
     /** The numbers of the words in {@code words}, from 0, whose capitals say nothing about them. */
     static List<Integer> misleading(Sentence.Kind kind, List<Word> words) {
         boolean wholeLine = isAllCapitals(words) || (kind == Sentence.Kind.HEADLINE && isTitleCase(words));

@@ -86,7 +86,11 @@ public final class SyntaxParser {
         List<Integer> misleading = Casing.misleading(kind, read);
         List<Word> recased = misleading.isEmpty() ? read : recase(read, misleading, casing);
         if (kind != Sentence.Kind.HEADLINE) {
-            return tokens(words, tree(recased, false));
+            Tree tree = tree(recased, false);
+            casing.nameInFront(words)
+                    .filter(first -> isCommonNoun(tree.tag(first)))
+                    .ifPresent(first -> tree.retag(first, "NNP"));
+            return tokens(words, tree);
         }
         HeadlineParts parts = HeadlineParts.of(recased);
         return tokens(words, parts.join(part -> tree(part, true)));
@@ -117,6 +121,10 @@ public final class SyntaxParser {
             recased.set(0, recased.get(0).capitalised());
         }
         return recased;
+    }
+
+    private static boolean isCommonNoun(String tag) {
+        return tag.equals("NN") || tag.equals("NNS");
     }
 
     /**

@@ -53,6 +53,17 @@ class SyntaxParserTest {
     }
 
     @Test
+    void aNameInFrontIsKnownByItsUseInTheMiddle() {
+        Document document = Texts.document(
+                "Iran said that President Donald Trump had asked for talks.",
+                "Trump said on Friday that he had called off a strike.",
+                "Talks on other matters went on.");
+        List<Parse> parses = Texts.parser().parse(document).parses();
+        assertEquals("NNP", parses.get(1).token(1).tag());
+        assertEquals("NNS", parses.get(2).token(1).tag());
+    }
+
+    @Test
     void eachSentenceIsATreeWithOneRoot() {
         for (Parse parse : Texts.parser().parse(Texts.document(MIXED)).parses()) {
             List<Token> roots =
