@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The actors that the data files know: names, codes, and who held which office when. Immutable once read. */
 public final class Registry {
+    private final Pronouns pronouns = Pronouns.read();
     private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
     private final Map<ActorId, List<Role>> roles = new HashMap<>();
     private final Map<String, List<Role>> byOffice = new HashMap<>();
@@ -150,5 +152,19 @@ public final class Registry {
     /** Whether {@code phrase} names somebody by an office that one person holds ("Syria's foreign minister"), not "a minister". */
     public boolean isSoleOffice(String phrase) {
         return titles.isSoleOffice(phrase);
+    }
+
+    /** Whether {@code word} is a pronoun for one person: "he", "she", "I". */
+    public boolean isPersonalPronoun(String word) {
+        return pronouns.of(word.toLowerCase(Locale.ROOT))
+                .filter(pronoun -> pronoun.kind() == Pronouns.Kind.MALE || pronoun.kind() == Pronouns.Kind.FEMALE)
+                .isPresent();
+    }
+
+    /** Whether {@code word} is a pronoun for a thing: "it". */
+    public boolean isImpersonalPronoun(String word) {
+        return pronouns.of(word.toLowerCase(Locale.ROOT))
+                .filter(pronoun -> pronoun.kind() == Pronouns.Kind.THING)
+                .isPresent();
     }
 }

@@ -128,12 +128,13 @@ public final class Clauses {
         return indirect.isEmpty() ? subjects(above, depth) : indirect;
     }
 
-    /** "accused Turkey of arming": what follows "of" and "for" is the object's doing; else it is the subject's. */
+    /** "accused Turkey of arming", "quoted him as saying": there it is the object's doing; else it is the subject's. */
     private List<Token> adverbialSubjects(Token verb, Token above, int depth) {
         boolean isObjects = parse.children(verb, "mark").stream()
                 .anyMatch(mark -> mark.lemma().equals("of")
                         || mark.lemma().equals("for")
-                        || mark.lemma().equals("from"));
+                        || mark.lemma().equals("from")
+                        || (mark.lemma().equals("as") && verb.tag().equals("VBG")));
         if (isObjects) {
             List<Token> objects = objects(above, depth);
             if (!objects.isEmpty()) {

@@ -76,11 +76,14 @@ final class ClauseStatements {
                     .orElseGet(() -> without(host.orElse(verb), verb));
             return isWithoutSource ? Optional.empty() : Optional.of(statement(verb, source, parts, Manner.REPORTED));
         }
-        List<Span> parts = complements(verb, word);
-        boolean isKnown = source.isPresent() || clauses.isPassive(verb);
-        return isKnown && !parts.isEmpty()
-                ? Optional.of(statement(verb, source, parts, Manner.NAMED))
-                : Optional.empty();
+        List<Token> complements = complements(verb, word);
+        boolean isKnown = source.isPresent() || (clauses.isPassive(verb) && !word.takes("predicate"));
+        if (!isKnown || complements.isEmpty() || isModifier(verb)) {
+            return Optional.empty();
+        }
+        Span content = complements.stream().map(this::span).reduce(Span::cover).orElse(verb.span());
+        return Optional.of(
+                statement(verb, source, List.of(content), relays(complements) ? Manner.REPORTED : Manner.NAMED));
     }
 
     private Optional<Token> contentClause(Token verb) {
@@ -115,20 +118,28 @@ final class ClauseStatements {
                 isQuoted ? Manner.QUOTED : manner);
     }
 
+    /** "a shift from viewing it as a threat" has nobody who views it so. */
+    private boolean isModifier(Token verb) {
+        return verb.is("acl")
+                && verb.tag().equals("VBG")
+                && !parse.children(verb, "mark").isEmpty();
+    }
+
+    /** "quoted him as saying that …": what one says that another says. */
+    private boolean relays(List<Token> complements) {
+        return complements.stream()
+                .anyMatch(child -> child.is("advcl")
+                        && words.of(child).filter(word -> word.takes("clause")).isPresent());
+    }
+
     /** What a verb takes beside clauses: "criticised the raid", "called for talks", "wants to leave". */
-    private List<Span> complements(Token verb, ReportingWord word) {
+    private List<Token> complements(Token verb, ReportingWord word) {
         List<Token> complements = parse.children(verb).stream()
                 .filter(child -> isComplement(verb, child, word))
                 .toList();
         boolean isWhole = complements.stream().anyMatch(child -> isNeeded(child, word));
-        if (!isWhole) {
-            return List.of();
-        }
-        return complements.stream()
-                .map(this::span)
-                .reduce(Span::cover)
-                .map(List::of)
-                .orElse(List.of());
+        boolean isPronoun = complements.stream().allMatch(child -> child.tag().startsWith("W"));
+        return isWhole && !isPronoun ? complements : List.of();
     }
 
     private boolean isComplement(Token verb, Token child, ReportingWord word) {
@@ -237,9 +248,24 @@ final class ClauseStatements {
                 .reduce(head.span(), Span::cover);
     }
 
+    /** "said national income should rise": the parser may take a clause's subject for the object of "said". */
+    private Optional<Token> displacedSubject(Token clause) {
+        boolean lacksSubject = clause.is("ccomp")
+                && parse.children(clause, "nsubj").isEmpty()
+                && parse.children(clause, "mark").isEmpty()
+                && parse.children(clause, "aux").stream()
+                        .anyMatch(aux -> aux.tag().equals("MD"));
+        return parse.head(clause)
+                .filter(verb -> lacksSubject && verb.isVerb())
+                .flatMap(verb -> parse.children(verb, "obj").stream()
+                        .filter(object -> object.number() > verb.number() && object.number() < clause.number())
+                        .reduce((first, second) -> second));
+    }
+
     /** The words under {@code head}; a quotation that begins there and outlasts the sentence belongs to them whole. */
     private List<Span> whole(Token head) {
-        Span span = span(head);
+        Span span =
+                displacedSubject(head).map(this::span).map(span(head)::cover).orElse(span(head));
         return List.of(quotes.at(span.end())
                 .filter(quote -> quote.marks().start() >= span.start()
                         && quote.words().end() > parse.sentence().span().end())

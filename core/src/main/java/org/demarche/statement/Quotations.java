@@ -304,7 +304,9 @@ final class Quotations {
     private Optional<Statement> statement(List<Speech> turn) {
         Optional<Cue> cue =
                 turn.stream().flatMap(speech -> speech.cue().stream()).findFirst();
-        List<Span> parts = turn.stream().map(speech -> speech.quote().words()).toList();
+        List<Span> parts = turn.stream()
+                .map(speech -> withoutComma(speech.quote().words()))
+                .toList();
         if (cue.isEmpty() && !isSentence(turn)) {
             return Optional.empty();
         }
@@ -313,6 +315,12 @@ final class Quotations {
         int sentence = cue.map(found -> found.parse().sentence().number())
                 .orElseGet(() -> sentences.number(parts.get(0).start()));
         return Optional.of(new Statement(sentence, source, cue.map(Cue::span), parts, Manner.QUOTED));
+    }
+
+    /** {@code "…," he said}: the comma is the reporter's. */
+    private Span withoutComma(Span words) {
+        boolean hasComma = words.length() > 1 && text.charAt(words.end() - 1) == ',';
+        return hasComma ? new Span(words.start(), words.end() - 1) : words;
     }
 
     /** Words without a cue are spoken by somebody only if they make sentences. */

@@ -22,12 +22,15 @@ record SourceReader(Registry registry, ReportingWords words, Mentions mentions) 
 
     private Attribution.Kind unknown(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (registry.isPersonalPronoun(lemma)) {
+            return Attribution.Kind.NAMED;
+        }
         if (words.isDocument(lemma)) {
             return Attribution.Kind.DOCUMENT;
         }
         boolean isBody =
                 registry.kindOfNoun(lemma).map(kind -> kind.equals("body")).orElse(false);
-        if (isBody) {
+        if (isBody || registry.isImpersonalPronoun(lemma)) {
             return Attribution.Kind.ORGANISATION;
         }
         return token.isName() ? Attribution.Kind.NAMED : Attribution.Kind.ANONYMOUS;
