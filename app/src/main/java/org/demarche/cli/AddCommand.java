@@ -38,7 +38,7 @@ final class AddCommand implements Callable<Integer> {
                 Archive archive = archives.create(terminal)) {
             TextReader reader = new TextReader(terminal, engine);
             Adding adding = new Adding(terminal, archive, reader, inputs.published(), interruption::isAsked);
-            Tally tally = adding.run(inputs.sources(), threads);
+            Tally tally = adding.run(archives.without(inputs.sources()), threads);
             try (Output output = new Output(terminal)) {
                 output.print(tally.summary() + "\n");
             }

@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,8 +70,8 @@ final class Adding {
             return new Step(List.of(), counts);
         }
 
-        static Step knownText() {
-            return knownFile(new Archive.FileCounts(1, 0));
+        static Step knownText(Delivery... deliveries) {
+            return new Step(List.of(deliveries), new Archive.FileCounts(1, 0));
         }
 
         Step and(Step other) {
@@ -91,10 +92,7 @@ final class Adding {
 
     /** Adds everything in {@code sources}. */
     Tally run(Sources sources, int threads) {
-        sources.problems().forEach(problem -> {
-            terminal.say(problem);
-            tally.rejected++;
-        });
+        tellProblems(sources);
         String salt = published.map(String::valueOf).orElse("");
         try (Progress progress = new Progress(terminal);
                 Supply supply = new Supply(
@@ -110,6 +108,27 @@ final class Adding {
         commit();
         tally.isStopped = isStopped.getAsBoolean();
         return tally;
+    }
+
+    /** What is there but can't be read is rejected, so that it can be tried again; a mistyped path is only told. */
+    private void tellProblems(Sources sources) {
+        archive.rejected().stream()
+                .map(Rejection::origin)
+                .distinct()
+                .filter(origin -> Files.isDirectory(Path.of(origin)))
+                .forEach(folder -> uncommitted.add(new Delivery.Opened(folder)));
+        for (Sources.Problem problem : sources.problems()) {
+            if (problem.isLost()) {
+                accept(Step.of(new Delivery.Refused(unreadable(problem.path().toString(), problem.line()))));
+            } else {
+                terminal.say(problem.line());
+                tally.rejected++;
+            }
+        }
+    }
+
+    private Rejection unreadable(String origin, String message) {
+        return new Rejection(origin, Sources.name(Path.of(origin)), "unreadable", message, published);
     }
 
     /** Adds {@code readings}, which come from {@code origin}; all of it is kept when this returns. */
@@ -158,12 +177,7 @@ final class Adding {
             return () -> step;
         }
         if (piece instanceof Piece.Unreadable unreadable) {
-            Rejection rejection = new Rejection(
-                    unreadable.origin(),
-                    Sources.name(Path.of(unreadable.origin())),
-                    "unreadable",
-                    unreadable.message(),
-                    published);
+            Rejection rejection = unreadable(unreadable.origin(), unreadable.message());
             return () -> Step.of(new Delivery.Refused(rejection));
         }
         Piece.Closed closed = (Piece.Closed) piece;
@@ -203,7 +217,8 @@ final class Adding {
     private Callable<Step> step(String origin, Input input) {
         DocumentId id = DocumentId.of(input);
         if (!underWay.add(id) || archive.contains(id)) {
-            return Step::knownText;
+            boolean isNoted = archive.isNoted(id, origin, input.name());
+            return isNoted ? Step::knownText : () -> Step.knownText(new Delivery.Seen(id, origin, input.name()));
         }
         return () -> Step.of(delivery(id, origin, input));
     }
@@ -242,7 +257,7 @@ final class Adding {
 
     private void count(Delivery delivery) {
         if (delivery instanceof Delivery.Refused refused) {
-            terminal.say(refused.rejection().message());
+            terminal.say(RejectedCommand.located(refused.rejection()));
             tally.rejected++;
             // Known only after reading, when the file has been walked through.
             mistakesOfFile += refused.rejection().reason().equals(MISTAKE) ? 1 : 0;

@@ -1,12 +1,16 @@
 package org.demarche.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.demarche.archive.Archive;
 import org.demarche.archive.Waiting;
 import picocli.CommandLine.Option;
 
 /** Which archive a command works on. */
 final class ArchiveOption {
+    private static final Pattern BESIDE = Pattern.compile("|-wal|-shm|-journal|\\.schema\\d+");
+
     @Option(
             names = "--archive",
             paramLabel = "FILE",
@@ -15,6 +19,19 @@ final class ArchiveOption {
 
     Path file() {
         return file;
+    }
+
+    /** {@code sources} without the archive itself, what SQLite keeps beside it, and copies of it in an older shape. */
+    Sources without(Sources sources) {
+        Path archive = file.toAbsolutePath().normalize();
+        String name = Sources.name(archive);
+        return sources.only(source -> {
+            Path found = source.toAbsolutePath().normalize();
+            String foundName = Sources.name(found);
+            return !Objects.equals(archive.getParent(), found.getParent())
+                    || !foundName.startsWith(name)
+                    || !BESIDE.matcher(foundName.substring(name.length())).matches();
+        });
     }
 
     /** The archive, to be changed; made if it isn't there. */

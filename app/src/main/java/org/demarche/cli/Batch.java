@@ -45,7 +45,7 @@ final class Batch {
         this.sources = sources;
         this.threads = threads;
         this.published = published;
-        sources.problems().forEach(problem -> reject(problem, "can't be found"));
+        sources.problems().forEach(problem -> reject(problem.line(), "can't be found"));
     }
 
     /** Whether there is nothing to open. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.demarche.archive.Archive;
 import org.demarche.archive.ArchiveException;
 import org.demarche.archive.Checkup;
+import org.demarche.feed.Feed;
 import org.demarche.syntax.ModelCache;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +20,9 @@ import picocli.CommandLine.Mixin;
 /** {@code demarche doctor}: tells whether all is well. */
 @Command(
         name = "doctor",
-        description = "Checks the archive, the language models and the disk, and tells what is wrong and what to do.",
+        description =
+                "Checks the archive, its feeds, the language models and the disk, and tells what is wrong and what to"
+                        + " do.",
         footer = {"%nExample:", "  demarche doctor --archive desk.db"})
 final class DoctorCommand implements Callable<Integer> {
     private static final long MEGABYTE = 1 << 20;
@@ -28,6 +31,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final List<String> problems = new ArrayList<>();
+    private String feeds = "";
 
     @Mixin
     private ArchiveOption archives = new ArchiveOption();
@@ -39,12 +43,14 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         problems.clear();
+        feeds = "";
         try (Output output = new Output(terminal)) {
             String reader = ReaderVersion.current();
             output.print("program   " + reader + ", Java " + Runtime.version() + "\n");
             output.print("models    " + models() + "\n");
             output.print("disk      " + disk() + "\n");
             output.print("archive   " + archive(reader));
+            output.print(feeds);
             problems.forEach(problem -> output.print("problem   " + problem + "\n"));
             output.print(problems.isEmpty() ? "all is well\n" : problems.size() + " problems\n");
         }
@@ -88,6 +94,7 @@ final class DoctorCommand implements Callable<Integer> {
         try (Archive archive = archives.read()) {
             Checkup checkup = archive.checkup();
             problems.addAll(checkup.problems());
+            feeds = feeds(archive.feeds().feeds());
             StringBuilder lines = new StringBuilder();
             lines.append(String.format(
                     Locale.ROOT, "%s, %,d MB, schema %d%n", file, Files.size(file) / MEGABYTE, checkup.schema()));
@@ -107,5 +114,19 @@ final class DoctorCommand implements Callable<Integer> {
             problems.add(String.valueOf(e.getMessage()));
             return file + "\n";
         }
+    }
+
+    /** How each feed did; those that fail are problems. */
+    private String feeds(List<Feed> followed) {
+        StringBuilder lines = new StringBuilder();
+        for (Feed feed : followed) {
+            lines.append(lines.isEmpty() ? "feeds     " : "          ")
+                    .append(feed.address())
+                    .append(": ")
+                    .append(FeedHealth.of(feed))
+                    .append("\n");
+            FeedHealth.advice(feed).ifPresent(advice -> problems.add(feed.address() + ": " + advice));
+        }
+        return lines.toString();
     }
 }

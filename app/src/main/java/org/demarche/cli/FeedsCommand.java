@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             "%nExamples:",
             "  demarche feeds add https://www.example.org/world.rss",
             "  demarche feeds poll",
-            "  demarche feeds list"
+            "  demarche feeds list",
+            "  demarche feeds remove https://www.example.org/world.rss"
         })
 final class FeedsCommand implements Runnable {
     @Spec
@@ -41,13 +42,14 @@ final class FeedsCommand implements Runnable {
         feeds.addSubcommand(new Add(terminal));
         feeds.addSubcommand(new AllPoll(terminal, engine));
         feeds.addSubcommand(new Listing(terminal));
+        feeds.addSubcommand(new Removal(terminal));
         return feeds;
     }
 
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "expected what to do: add, poll or list");
+                Objects.requireNonNull(spec).commandLine(), "expected what to do: add, poll, list or remove");
     }
 
     /** Which networks feeds may be in. */
@@ -146,7 +148,7 @@ final class FeedsCommand implements Runnable {
 
         private void tell(Poll poll, Output output) {
             if (poll instanceof Poll.Failed failed) {
-                terminal.say("%s: %s; %s", failed.address(), failed.reason(), lastSuccess(failed.succeeded()));
+                terminal.say("%s: %s; %s", failed.address(), failed.reason(), FeedHealth.success(failed.succeeded()));
             } else if (poll instanceof Poll.Read read) {
                 output.print(read.address() + ": " + read.fresh() + " new, " + read.known() + " known\n");
             } else {
@@ -156,6 +158,39 @@ final class FeedsCommand implements Runnable {
 
         private static Instant now() {
             return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        }
+    }
+
+    /** {@code demarche feeds remove}. */
+    @Command(name = "remove", description = "Follows feeds no more; what came of them stays in the archive.")
+    static final class Removal implements Callable<Integer> {
+        private final Terminal terminal;
+
+        @Parameters(arity = "1..*", paramLabel = "URL", description = "Addresses of feeds.")
+        private List<String> addresses = List.of();
+
+        @Mixin
+        private ArchiveOption archives = new ArchiveOption();
+
+        Removal(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public Integer call() {
+            try (Archive archive = archives.open(terminal);
+                    Output output = new Output(terminal)) {
+                int unknown = 0;
+                for (String address : addresses) {
+                    if (archive.feeds().forget(address)) {
+                        output.print(address + ": followed no more\n");
+                    } else {
+                        terminal.say(address + ": is not followed; demarche feeds list tells which are");
+                        unknown++;
+                    }
+                }
+                return unknown > 0 ? 1 : 0;
+            }
         }
     }
 
@@ -176,17 +211,10 @@ final class FeedsCommand implements Runnable {
             try (Archive archive = archives.read();
                     Output output = new Output(terminal)) {
                 for (Feed feed : archive.feeds().feeds()) {
-                    String state = feed.polled().isEmpty()
-                            ? "never polled"
-                            : feed.failure().orElse("fine") + "; " + lastSuccess(feed.succeeded());
-                    output.print(feed.address() + "\t" + feed.title().orElse("") + "\t" + state + "\n");
+                    output.print(feed.address() + "\t" + feed.title().orElse("") + "\t" + FeedHealth.of(feed) + "\n");
                 }
                 return 0;
             }
         }
-    }
-
-    private static String lastSuccess(Optional<Instant> succeeded) {
-        return succeeded.map(time -> "last success " + time).orElse("never a success");
     }
 }

@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.demarche.archive.Archive;
 import org.demarche.archive.Rejection;
@@ -40,12 +42,20 @@ final class RejectedCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** The line that tells of {@code rejection}, with the folders in which it is. */
+    static String located(Rejection rejection) {
+        String message = rejection.message();
+        String name = Sources.name(Path.of(rejection.origin()));
+        String folder = rejection.origin().substring(0, rejection.origin().length() - name.length());
+        String line = message.startsWith(name)
+                ? folder + message
+                : (message.contains(rejection.origin()) ? "" : rejection.origin() + ": ") + message;
+        return Words.onOneLine(line);
+    }
+
     private String line(Rejection rejection) {
         if (!isJson) {
-            String message = rejection.message();
-            return message.contains(rejection.origin())
-                    ? Words.onOneLine(message) + "\n"
-                    : Words.onOneLine(rejection.origin() + ": " + message) + "\n";
+            return located(rejection) + "\n";
         }
         return Json.object(json -> {
                     json.writeStringField("origin", rejection.origin());
@@ -68,6 +78,9 @@ final class RejectedCommand implements Callable<Integer> {
         @Mixin
         private ArchiveOption archives = new ArchiveOption();
 
+        @Option(names = "--threads", paramLabel = "N", description = "How many texts to read at a time.")
+        private int threads = Runtime.getRuntime().availableProcessors();
+
         Retry(Terminal terminal, Engine engine) {
             this.terminal = terminal;
             this.engine = engine;
@@ -85,7 +98,8 @@ final class RejectedCommand implements Callable<Integer> {
                         .toList()) {
                     Adding adding = new Adding(
                             terminal, archive, new TextReader(terminal, engine), published, interruption::isAsked);
-                    Tally tally = adding.readingAll().run(sources(archive, published), 1);
+                    Tally tally = adding.readingAll()
+                            .run(archives.without(sources(archive, published)), Math.max(1, threads));
                     output.print(tally.summary() + "\n");
                     isWhole &= tally.rejected == 0 && !tally.isStopped;
                 }
@@ -95,20 +109,35 @@ final class RejectedCommand implements Callable<Integer> {
 
         /** The files that were read with {@code published} and of which something was rejected. */
         private static Sources sources(Archive archive, Optional<LocalDate> published) {
-            List<Path> files = new ArrayList<>();
-            List<String> problems = new ArrayList<>();
+            Set<String> feeds = new HashSet<>();
+            archive.feeds().feeds().forEach(feed -> feeds.add(feed.address()));
+            List<String> present = new ArrayList<>();
+            List<Sources.Problem> problems = new ArrayList<>();
             archive.rejected().stream()
                     .filter(rejection -> rejection.published().equals(published))
                     .map(Rejection::origin)
                     .distinct()
                     .forEach(origin -> {
-                        if (Files.isRegularFile(Path.of(origin))) {
-                            files.add(Path.of(origin));
+                        Path path = Path.of(origin);
+                        if (Files.isRegularFile(path) || Files.isDirectory(path)) {
+                            present.add(origin);
                         } else {
-                            problems.add(origin + ": is not there to be tried again; add it from where it is now");
+                            String line = origin + ": " + remedy(origin, feeds);
+                            problems.add(new Sources.Problem(path, line, false));
                         }
                     });
-            return new Sources(files, problems, false);
+            Sources found = Sources.find(present);
+            problems.addAll(found.problems());
+            return new Sources(found.files(), problems, false);
+        }
+
+        private static String remedy(String origin, Set<String> feeds) {
+            if (origin.equals("-")) {
+                return "came from standard input, which can't be tried again; give it anew";
+            }
+            return feeds.contains(origin)
+                    ? "is a feed; demarche feeds poll takes its items once they change"
+                    : "is not there to be tried again; add it from where it is now";
         }
     }
 }

@@ -145,7 +145,7 @@ final class Supply implements Iterator<Supply.Piece>, AutoCloseable {
         }
     }
 
-    /** The name counts because it tells the format, and because it becomes the name of the document. */
+    /** The path counts because the name in it can tell the format, and because it is noted where documents were found. */
     private String key(Path file, Optional<byte[]> sidecar) throws IOException {
         MessageDigest digest = DocumentId.sha256();
         try (InputStream content = Files.newInputStream(file)) {
@@ -158,7 +158,7 @@ final class Supply implements Iterator<Supply.Piece>, AutoCloseable {
         String beside = sidecar.map(
                         json -> HexFormat.of().formatHex(DocumentId.sha256().digest(json)))
                 .orElse("");
-        String all = String.join("\n", bytes, beside, Sources.name(file), salt);
+        String all = String.join("\n", bytes, beside, file.toString(), salt);
         return HexFormat.of()
                 .formatHex(DocumentId.sha256().digest(all.getBytes(StandardCharsets.UTF_8)))
                 .substring(0, 32);

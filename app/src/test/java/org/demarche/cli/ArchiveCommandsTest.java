@@ -12,11 +12,16 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.demarche.archive.Archive;
+import org.demarche.archive.Waiting;
 import org.demarche.cli.Cli.Result;
+import org.demarche.feed.Feed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -225,5 +230,113 @@ class ArchiveCommandsTest {
         assertEquals(2, demarche("search").exitCode());
         assertEquals(2, demarche("review").exitCode());
         assertEquals(2, demarche("review", "split", "iraq", "--as", "x").exitCode());
+    }
+
+    @Test
+    void aFolderIsReadByContentAndAllInItIsAccountedFor() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Files.createDirectories(in.resolve(".git"));
+        Files.createDirectories(in.resolve("deep/er"));
+        Files.writeString(in.resolve("report.dat"), "Israel condemned Iran.");
+        Files.writeString(in.resolve("report.meta.json"), "{\"outlet\": \"Example Wire\"}");
+        Files.writeString(in.resolve("deep/er/noending"), "{\"id\":\"a\",\"text\":\"Oman met Iran.\"}\n");
+        Files.writeString(in.resolve("deep/copy.png"), "Israel condemned Iran.");
+        Files.writeString(in.resolve(".hidden.txt"), "Qatar met Iran.");
+        Files.writeString(in.resolve(".git/HEAD"), "Qatar met Iran.");
+        Files.write(in.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13});
+        Files.createSymbolicLink(in.resolve("nowhere"), in.resolve("absent.txt"));
+        Files.createSymbolicLink(in.resolve("deep/round"), in);
+        Result add = demarche("add", in);
+        assertEquals(1, add.exitCode());
+        assertEquals("3 added, 0 there already, 2 rejected\n", add.out(), add.err());
+        assertEquals(2, add.messages().size(), add.err());
+        assertEquals(
+                List.of(
+                        in.resolve("nowhere") + ": is a link that leads nowhere; give the file that is meant",
+                        in.resolve("picture.txt") + ": is not a text file; save it as plain text, HTML or JSONL"),
+                demarche("rejected").lines());
+        assertTrue(dump().contains("\"outlet\":\"Example Wire\""), "the sidecar counts");
+        Files.delete(in.resolve("nowhere"));
+        Files.writeString(in.resolve("nowhere"), "Qatar met Oman.");
+        Files.writeString(in.resolve("picture.txt"), "Qatar met Turkey.");
+        Result retry = demarche("rejected", "retry", "--threads", "2");
+        assertEquals("2 added, 0 there already, 0 rejected\n", retry.out(), retry.err());
+        assertEquals("", demarche("rejected").out());
+    }
+
+    @Test
+    void theSameTextInAnotherFolderIsNotedAndNothingIsReadAgain() throws IOException {
+        Path one = Files.createDirectories(folder.resolve("one"));
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(one.resolve("a.txt"), "Israel condemned Iran.");
+        Files.writeString(other.resolve("b.txt"), "Israel condemned Iran.");
+        demarche("add", one);
+        assertEquals(
+                "0 added, 1 there already, 0 rejected\n", demarche("add", other).out());
+        String dump = dump();
+        assertTrue(
+                dump.contains("\"also\":[{\"origin\":\"" + other.resolve("b.txt") + "\",\"name\":\"b.txt\"}]"), dump);
+        assertEquals(
+                "0 added, 2 there already, 0 rejected\n",
+                demarche("add", one, other).out());
+        assertEquals(dump, dump());
+    }
+
+    @Test
+    void theArchiveItselfIsNoneOfTheTextsBesideIt() throws IOException {
+        write("a.txt", "Israel condemned Iran.");
+        assertEquals(
+                "1 added, 0 there already, 0 rejected\n",
+                demarche("add", folder).out());
+        Result again = demarche("add", folder);
+        assertEquals("0 added, 1 there already, 0 rejected\n", again.out(), again.err());
+    }
+
+    @Test
+    void whatCameFromStandardInputCannotBeTriedAgain() {
+        demarche(new Cli().given("{\"id\":\"a\",\"text\":\"Israel condemned Iran.\"}\nnonsense\n"), "add", "-");
+        Result retry = demarche("rejected", "retry");
+        assertEquals(1, retry.exitCode());
+        assertTrue(retry.err().contains("came from standard input"), retry.err());
+    }
+
+    @Test
+    void theDoctorTellsHowFeedsDo() {
+        demarche("add", Cli.EXAMPLES);
+        Instant monday = Instant.parse("2011-03-07T08:00:00Z");
+        Feed failing = new Feed(
+                "https://late.example/rss",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(monday.plusSeconds(60)),
+                Optional.of(monday),
+                Optional.of("doesn't answer"),
+                Optional.of(monday.plusSeconds(60)));
+        try (Archive archive = Archive.create(archive(), Waiting.aMinute(line -> {}))) {
+            archive.feeds().keep(failing);
+            archive.feeds().keep(Feed.of("https://new.example/rss"));
+        }
+        Result doctor = demarche("doctor");
+        assertEquals(1, doctor.exitCode(), doctor.out());
+        assertTrue(
+                doctor.out()
+                        .contains(
+                                "feeds     https://late.example/rss: doesn't answer; last success 2011-03-07T08:00:00Z,"
+                                        + " last failure 2011-03-07T08:01:00Z\n"),
+                doctor.out());
+        assertTrue(doctor.out().contains("          https://new.example/rss: never polled\n"), doctor.out());
+        assertTrue(
+                doctor.out()
+                        .contains("problem   https://late.example/rss: doesn't answer; demarche feeds poll asks again,"
+                                + " demarche feeds remove https://late.example/rss gives it up\n"),
+                doctor.out());
+        Result removal = demarche("feeds", "remove", "https://late.example/rss", "https://none.example/");
+        assertEquals(1, removal.exitCode());
+        assertTrue(removal.err().contains("https://none.example/: is not followed"), removal.err());
+        assertEquals(
+                "https://new.example/rss\t\tnever polled\n",
+                demarche("feeds", "list").out());
+        assertEquals(0, demarche("doctor").exitCode());
     }
 }

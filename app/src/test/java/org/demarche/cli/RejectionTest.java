@@ -32,7 +32,7 @@ class RejectionTest {
 
     @Test
     void aDirectoryWithoutArticlesIsTold() throws IOException {
-        rejects(Files.createDirectory(folder.resolve("empty")), "no articles");
+        rejects(Files.createDirectory(folder.resolve("empty")), "no files");
     }
 
     @Test

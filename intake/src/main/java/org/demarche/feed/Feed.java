@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param polled when it was asked for last
  * @param succeeded when the server gave it last, or said that it is as it was
  * @param failure what went wrong when it was asked for last; absent if nothing did
+ * @param failed when something went wrong last, even if it could be had since
  */
 public record Feed(
         String address,
@@ -21,11 +22,13 @@ public record Feed(
         Optional<String> modified,
         Optional<Instant> polled,
         Optional<Instant> succeeded,
-        Optional<String> failure) {
+        Optional<String> failure,
+        Optional<Instant> failed) {
     /** A feed that was never asked for. */
     public static Feed of(String address) {
         return new Feed(
                 address,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -36,12 +39,13 @@ public record Feed(
 
     /** This, after it could not be had at {@code now}; what was known of it before stays. */
     Feed failed(String reason, Instant now) {
-        return new Feed(address, title, tag, modified, Optional.of(now), succeeded, Optional.of(reason));
+        return new Feed(
+                address, title, tag, modified, Optional.of(now), succeeded, Optional.of(reason), Optional.of(now));
     }
 
     /** This, after the server said at {@code now} that it is as it was. */
     Feed unchanged(Instant now) {
-        return new Feed(address, title, tag, modified, Optional.of(now), Optional.of(now), Optional.empty());
+        return new Feed(address, title, tag, modified, Optional.of(now), Optional.of(now), Optional.empty(), failed);
     }
 
     /** This, after {@code answer} was read at {@code now}. */
@@ -53,6 +57,7 @@ public record Feed(
                 answer.modified(),
                 Optional.of(now),
                 Optional.of(now),
-                Optional.empty());
+                Optional.empty(),
+                failed);
     }
 }

@@ -11,6 +11,9 @@ public interface FeedStore {
     /** Keeps {@code feed}, in place of what was kept under its address. */
     void keep(Feed feed);
 
+    /** Follows the feed at {@code address} no more, and forgets what it has offered; returns whether it was followed. */
+    boolean forget(String address);
+
     /** The states of items of the feed at {@code address} that were taken in. */
     Set<SeenItem> seen(String address);
 

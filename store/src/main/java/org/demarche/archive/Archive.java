@@ -100,6 +100,11 @@ public final class Archive implements AutoCloseable {
         return documents.contains(id);
     }
 
+    /** Whether it is noted that the document {@code id} is in {@code origin}, where it is called {@code name}. */
+    public boolean isNoted(DocumentId id, String origin, String name) {
+        return documents.isNoted(id, origin, name);
+    }
+
     /**
      * How many pieces of a file could not be read.
      *
@@ -130,6 +135,8 @@ public final class Archive implements AutoCloseable {
                 if (delivery instanceof Delivery.Read read) {
                     outcomes.add(documents.add(read.entry()));
                     noteReader(read.entry());
+                } else if (delivery instanceof Delivery.Seen seen) {
+                    documents.note(seen.id(), seen.origin(), seen.name());
                 } else if (delivery instanceof Delivery.Refused refused) {
                     reject(refused.rejection());
                 } else if (delivery instanceof Delivery.Opened opened) {
@@ -188,9 +195,13 @@ public final class Archive implements AutoCloseable {
     public List<EventLine> events(String document, int article) {
         String names = "(SELECT group_concat(DISTINCT name) FROM parties p WHERE p.mention = m.id AND p.role = ";
         return database.rows(
-                "SELECT m.id, m.event, m.type, " + names + "'source'), " + names + "'target'), m.date, m.text, m.review"
-                        + " FROM mentions m JOIN articles a ON a.number = m.article JOIN documents d ON d.number = a.document"
-                        + " WHERE d.id = ? AND a.article = ? ORDER BY m.begins, m.id",
+                "SELECT m.id, m.event, m.type, " + names + "'source'), " + names + "'target'), m.date, m.text,"
+                        + " m.review FROM mentions m JOIN"
+                        + " articles a ON a.number ="
+                        + " m.article JOIN documents d ON"
+                        + " d.number = a.document WHERE d.id"
+                        + " = ? AND a.article = ? ORDER BY"
+                        + " m.begins, m.id",
                 row -> new EventLine(
                         row.getString(1),
                         row.getString(2),
@@ -287,14 +298,16 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Takes in all lines of a dump or nothing; what is there already is passed over.
+     * Takes in all lines of a dump or nothing; what is there already is passed over. Versions of one page from here and there
+     * are put in one order: that of each archive is kept, and among those of both an earlier day of publication comes first;
+     * where days don't tell, what was here comes before what is loaded.
      *
      * @param name what they come from, for messages
      * @return how many documents are new, and how many were there
      * @throws ArchiveException if a line is wrong
      */
     public LoadCounts load(String name, BufferedReader lines) {
-        return new Loader(this).load(name, lines);
+        return database.transaction(() -> new Loader(this).load(name, lines));
     }
 
     /**

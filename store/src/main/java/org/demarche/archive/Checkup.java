@@ -15,7 +15,16 @@ import java.util.TreeMap;
  */
 public record Checkup(int schema, Map<String, Long> counts, Map<String, Long> readers, List<String> problems) {
     private static final List<String> COUNTED = List.of(
-            "documents", "copies", "articles", "mentions", "statements", "actors", "reviews", "rejected", "files");
+            "documents",
+            "copies",
+            "articles",
+            "mentions",
+            "statements",
+            "actors",
+            "reviews",
+            "rejected",
+            "files",
+            "feeds");
 
     /** Copies maps and lists. */
     public Checkup {

@@ -10,6 +10,15 @@ public sealed interface Delivery {
     record Read(Entry entry) implements Delivery {}
 
     /**
+     * A document that is there, or comes earlier among the deliveries, was found somewhere else too.
+     *
+     * @param id the document
+     * @param origin the file that holds it, or where else it came from
+     * @param name what it is called there
+     */
+    record Seen(DocumentId id, String origin, String name) implements Delivery {}
+
+    /**
      * Something that can't be read.
      *
      * @param rejection what, and why

@@ -39,6 +39,26 @@ final class Documents {
                 .isPresent();
     }
 
+    /** Whether it is noted that the document {@code id} is in {@code origin}, where it is called {@code name}. */
+    boolean isNoted(DocumentId id, String origin, String name) {
+        return database.number(
+                        "SELECT (SELECT count(*) FROM documents WHERE id = ?1 AND origin = ?2 AND name = ?3)"
+                                + " + (SELECT count(*) FROM documents d JOIN origins o ON o.document = d.number"
+                                + " WHERE d.id = ?1 AND o.origin = ?2 AND o.name = ?3)",
+                        id.value(),
+                        origin,
+                        name)
+                > 0;
+    }
+
+    /** Notes that the document {@code id} is in {@code origin} too, unless that is noted or it isn't there. */
+    void note(DocumentId id, String origin, String name) {
+        if (!isNoted(id, origin, name)) {
+            database.update(
+                    "INSERT INTO origins SELECT number, ?, ? FROM documents WHERE id = ?", origin, name, id.value());
+        }
+    }
+
     /** Adds {@code entry} as a new document, unless it is there. */
     Added add(Entry entry) {
         if (contains(entry.id())) {
@@ -89,6 +109,17 @@ final class Documents {
         return number;
     }
 
+    /**
+     * Links a document and its copies with what was there before it, if it is nearly the same as something with a number
+     * {@code below} this.
+     */
+    void linkWithEarlier(long number, long below, Optional<String> url) {
+        first(below, fingerprint(number), url).ifPresent(first -> {
+            database.update("UPDATE copies SET first = ? WHERE first = ?", first.number(), number);
+            link(number, first.number(), first.likeness());
+        });
+    }
+
     /** Links a copy with its first. */
     void link(long copy, long first, double likeness) {
         database.update("INSERT INTO copies VALUES (?, ?, ?)", copy, first, likeness);
@@ -103,12 +134,15 @@ final class Documents {
         return database.number("SELECT coalesce(max(change), 0) + 1 FROM documents");
     }
 
-    /** The document that {@code number} is nearly the same as; versions of one page are no copies of one another. */
-    private Optional<Candidate> first(long number, Fingerprint fingerprint, Optional<String> url) {
+    /**
+     * The document that one with {@code fingerprint} is nearly the same as, among those with numbers {@code below} this;
+     * versions of one page are no copies of one another.
+     */
+    private Optional<Candidate> first(long below, Fingerprint fingerprint, Optional<String> url) {
         Set<Long> candidates = new LinkedHashSet<>();
         for (long band : bands(fingerprint.minima())) {
             candidates.addAll(database.rows(
-                    "SELECT document FROM bands WHERE key = ? AND document < ?", row -> row.getLong(1), band, number));
+                    "SELECT document FROM bands WHERE key = ? AND document < ?", row -> row.getLong(1), band, below));
         }
         return candidates.stream()
                 .filter(candidate ->
@@ -121,7 +155,8 @@ final class Documents {
                 .map(candidate -> new Candidate(root(candidate.number()), candidate.likeness()));
     }
 
-    private long root(long number) {
+    /** The first of the copies that {@code number} is one of; itself if it is none. */
+    long root(long number) {
         return database.first("SELECT first FROM copies WHERE document = ?", row -> row.getLong(1), number)
                 .orElse(number);
     }

@@ -4,23 +4,23 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Everything that an archive keeps, as lines of JSON: first {@code {"archive": …}}, then a line for each review, oldest first,
- * for each document with what was read from it, and for each rejection, by their identities. Two archives that hold the same
- * have the same lines, however they came to it; there is nothing in them of rows, clocks or files of the machine but the names
- * that texts were given under.
+ * for each document with what was read from it, for each rejection, and for each feed, by their identities. Two archives that
+ * hold the same have the same lines, however they came to it; there is nothing in them of rows, of files of the machine but
+ * the names that texts were given under, or of clocks but when people reviewed something and feeds were polled.
  */
 final class Dump {
     private static final String DOCUMENTS =
-            "SELECT d.number, d.id, d.name, d.origin, d.title, o.name AS outlet, d.published, d.url, d.version, d.replaces,"
-                    + " d.is_current, d.reader, d.text, f.id AS first, c.likeness FROM documents d"
-                    + " LEFT JOIN outlets o ON o.number = d.outlet"
-                    + " LEFT JOIN copies c ON c.document = d.number"
-                    + " LEFT JOIN documents f ON f.number = c.first ORDER BY d.id";
+            "SELECT d.number, d.id, d.name, d.origin, d.title, o.name AS outlet, d.published, d.url, d.version,"
+                + " d.replaces, d.is_current, d.reader, d.text, f.id AS first, c.likeness FROM documents d LEFT JOIN"
+                + " outlets o ON o.number = d.outlet LEFT JOIN copies c ON c.document = d.number LEFT JOIN documents f"
+                + " ON f.number = c.first ORDER BY d.id";
 
     private final Database database;
 
@@ -39,6 +39,8 @@ final class Dump {
             database.each(
                     "SELECT origin, name, reason, message, published FROM rejected ORDER BY id",
                     row -> out.accept(JsonText.write(rejection(row))));
+            FeedTable feeds = new FeedTable(database);
+            feeds.feeds().forEach(feed -> out.accept(JsonText.write(FeedJson.of(feed, feeds.seen(feed.address())))));
         });
     }
 
@@ -69,6 +71,13 @@ final class Dump {
         ObjectNode node = line.putObject("document");
         for (String field : new String[] {"id", "name", "origin", "title", "outlet", "published", "url"}) {
             JsonText.put(node, field, Optional.ofNullable(row.getString(field)));
+        }
+        List<ObjectNode> others = database.rows(
+                "SELECT origin, name FROM origins WHERE document = ? ORDER BY origin, name",
+                other -> JsonText.object().put("origin", other.getString(1)).put("name", other.getString(2)),
+                row.getLong("number"));
+        if (!others.isEmpty()) {
+            node.putArray("also").addAll(others);
         }
         node.put("version", row.getInt("version"));
         JsonText.put(node, "replaces", Optional.ofNullable(row.getString("replaces")));

@@ -32,7 +32,8 @@ final class FeedTable implements FeedStore {
                 text(row, "modified"),
                 text(row, "polled").map(Instant::parse),
                 text(row, "succeeded").map(Instant::parse),
-                text(row, "failure"));
+                text(row, "failure"),
+                text(row, "failed").map(Instant::parse));
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {
@@ -43,16 +44,23 @@ final class FeedTable implements FeedStore {
     public void keep(Feed feed) {
         // Replacing the row would delete the items that refer to it.
         database.update(
-                "INSERT INTO feeds VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (address) DO UPDATE SET"
+                "INSERT INTO feeds VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (address) DO UPDATE SET"
                         + " title = excluded.title, tag = excluded.tag, modified = excluded.modified,"
-                        + " polled = excluded.polled, succeeded = excluded.succeeded, failure = excluded.failure",
+                        + " polled = excluded.polled, succeeded = excluded.succeeded, failure = excluded.failure,"
+                        + " failed = excluded.failed",
                 feed.address(),
                 feed.title(),
                 feed.tag(),
                 feed.modified(),
                 feed.polled().map(Instant::toString),
                 feed.succeeded().map(Instant::toString),
-                feed.failure());
+                feed.failure(),
+                feed.failed().map(Instant::toString));
+    }
+
+    @Override
+    public boolean forget(String address) {
+        return database.transaction(() -> database.update("DELETE FROM feeds WHERE address = ?", address) > 0);
     }
 
     @Override
@@ -67,8 +75,13 @@ final class FeedTable implements FeedStore {
     public void keep(Feed feed, Set<SeenItem> items) {
         database.transaction(() -> {
             keep(feed);
-            items.forEach(item -> database.update(
-                    "INSERT OR IGNORE INTO feed_items VALUES (?, ?, ?)", feed.address(), item.key(), item.hash()));
+            keepItems(feed.address(), items);
         });
+    }
+
+    /** Keeps that {@code items} of the feed at {@code address} were taken in. */
+    void keepItems(String address, Set<SeenItem> items) {
+        items.forEach(item ->
+                database.update("INSERT OR IGNORE INTO feed_items VALUES (?, ?, ?)", address, item.key(), item.hash()));
     }
 }

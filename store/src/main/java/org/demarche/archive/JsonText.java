@@ -47,6 +47,15 @@ final class JsonText {
         value.filter(known -> !known.isEmpty()).ifPresent(known -> object.put(field, known));
     }
 
+    /**
+     * A field's words.
+     *
+     * @throws IllegalArgumentException if there are none
+     */
+    static String require(JsonNode object, String field) {
+        return text(object, field).orElseThrow(() -> new IllegalArgumentException("expected a field " + field));
+    }
+
     /** A field's words; absent if there is no such field or it is {@code null}. */
     static Optional<String> text(JsonNode object, String field) {
         JsonNode value = object.path(field);

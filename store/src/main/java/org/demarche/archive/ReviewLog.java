@@ -48,11 +48,11 @@ final class ReviewLog {
         }
     }
 
-    /** All reviews. */
+    /** All reviews. Those of another archive, which came by a dump, stand among the others by their time. */
     List<Review> all() {
         List<Review> reviews = new ArrayList<>();
         database.each(
-                "SELECT number, id, at, reviewer, verdict, kind, change, reason FROM reviews ORDER BY number",
+                "SELECT number, id, at, reviewer, verdict, kind, change, reason FROM reviews ORDER BY at, number",
                 row -> reviews.add(review(row)));
         return reviews;
     }

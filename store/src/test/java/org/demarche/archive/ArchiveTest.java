@@ -11,10 +11,18 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.demarche.feed.Feed;
+import org.demarche.feed.SeenItem;
+import org.demarche.text.Input;
+import org.demarche.text.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -217,7 +225,7 @@ class ArchiveTest {
         Schema newer = newer("CREATE TABLE later (x)");
         Archive.open(file(), Waiting.aMinute(told::add), newer).close();
         ArchiveException e = assertThrows(ArchiveException.class, this::open);
-        assertTrue(e.getMessage().contains("newer Demarche (schema 3, this one knows 2)"), e.getMessage());
+        assertTrue(e.getMessage().contains("newer Demarche (schema 4, this one knows 3)"), e.getMessage());
     }
 
     private static Schema newer(String sql) {
@@ -235,7 +243,7 @@ class ArchiveTest {
         try (Archive archive = Archive.open(file(), Waiting.aMinute(told::add), newer)) {
             assertEquals(1, archive.database().number("SELECT count(*) FROM documents WHERE mood = 'calm'"));
         }
-        try (Archive copy = open(folder.resolve("test.db.schema2"))) {
+        try (Archive copy = open(folder.resolve("test.db.schema3"))) {
             assertEquals(1, copy.size());
         }
     }
@@ -354,6 +362,173 @@ class ArchiveTest {
             assertEquals(
                     "Iran accused Iraq",
                     stories.get(0).story().reports().get(0).words().text());
+        }
+    }
+
+    @Test
+    void whereElseADocumentIsFoundIsNotedOnce() {
+        try (Archive archive = open();
+                Archive loaded = open(folder.resolve("loaded.db"))) {
+            DocumentId id = DocumentId.of(Readings.input(TALKS));
+            Delivery seen = new Delivery.Seen(id, "mirror/talks.txt", "talks.txt");
+            archive.take(List.of(Readings.delivery(TALKS), seen, seen));
+            assertTrue(archive.isNoted(id, "folder/text.txt", "text.txt"));
+            assertTrue(archive.isNoted(id, "mirror/talks.txt", "talks.txt"));
+            assertFalse(archive.isNoted(id, "mirror/talks.txt", "other.txt"));
+            archive.take(List.of(new Delivery.Seen(id, "folder/text.txt", "text.txt"), seen));
+            assertEquals(1, archive.database().number("SELECT count(*) FROM origins"));
+            loaded.load("dump", lines(dump(archive)));
+            assertEquals(dump(archive), dump(loaded));
+        }
+    }
+
+    @Test
+    void aLoadedTextThatIsThereKeepsWhereItWasFoundThere() {
+        Entry elsewhere = Readings.entry(new Input("talks.txt", TALKS, Metadata.none()));
+        try (Archive archive = open();
+                Archive other = open(folder.resolve("other.db"))) {
+            archive.take(List.of(Readings.delivery(TALKS)));
+            other.take(List.of(new Delivery.Read(elsewhere)));
+            assertEquals(new Archive.LoadCounts(0, 1), archive.load("dump", lines(dump(other))));
+            assertTrue(archive.isNoted(elsewhere.id(), "folder/talks.txt", "talks.txt"));
+        }
+    }
+
+    /** The beginnings of the texts of a page's versions, in order, the current one in capitals. */
+    private static String versions(Archive archive) {
+        return String.join(
+                " ",
+                archive.database()
+                        .rows(
+                                "SELECT d.version, d.text, d.is_current, r.version FROM documents d"
+                                        + " LEFT JOIN documents r ON r.id = d.replaces ORDER BY d.version",
+                                row -> {
+                                    assertEquals(row.getInt(1) - 1, row.getInt(4), "replaces the one before");
+                                    String word = row.getString(2).substring(0, 1);
+                                    return row.getInt(3) == 1 ? word.toUpperCase(Locale.ROOT) : word;
+                                }));
+    }
+
+    private static Delivery version(String text, Optional<String> published) {
+        Metadata metadata = new Metadata(
+                Optional.of("A page"),
+                Optional.empty(),
+                published.map(LocalDate::parse),
+                Optional.of("https://wire.example/1"));
+        return new Delivery.Read(Readings.entry(new Input("page.html", text + " talks. Iraq met Iran.", metadata)));
+    }
+
+    @Test
+    void versionsThatAreLoadedStandAmongThoseThereByTheirDays() {
+        try (Archive archive = open();
+                Archive other = open(folder.resolve("other.db"))) {
+            archive.take(List.of(
+                    version("a", Optional.of("2021-03-01")),
+                    version("c", Optional.of("2021-03-05")),
+                    version("e", Optional.of("2021-03-09"))));
+            other.take(List.of(
+                    version("a", Optional.of("2021-03-01")),
+                    version("b", Optional.of("2021-03-03")),
+                    version("d", Optional.of("2021-03-05"))));
+            long change = archive.stories(0, story -> {});
+            assertEquals(new Archive.LoadCounts(2, 1), archive.load("dump", lines(dump(other))));
+            assertEquals("a b c d E", versions(archive));
+            List<String> changed = new ArrayList<>();
+            archive.stories(change, story -> changed.add(story.story().origin().document()));
+            assertEquals(4, changed.size(), "all but the first have another place now");
+            assertEquals(List.of(), archive.checkup().problems());
+        }
+    }
+
+    @Test
+    void loadedVersionsWithoutDaysComeLastButKeepTheirOrder() {
+        try (Archive archive = open();
+                Archive other = open(folder.resolve("other.db"))) {
+            archive.take(List.of(version("x", Optional.empty()), version("y", Optional.empty())));
+            other.take(List.of(
+                    version("w", Optional.empty()), version("y", Optional.empty()), version("z", Optional.empty())));
+            archive.load("dump", lines(dump(other)));
+            assertEquals("x w y Z", versions(archive));
+            archive.load("dump", lines(dump(other)));
+            assertEquals("x w y Z", versions(archive));
+        }
+    }
+
+    @Test
+    void loadedCopiesAreLinkedWithWhatIsThere() {
+        String wire = words("epsilon", 200);
+        try (Archive archive = open();
+                Archive other = open(folder.resolve("other.db"))) {
+            Entry first = Readings.entry(Readings.input(wire));
+            archive.take(List.of(new Delivery.Read(first)));
+            other.take(List.of(
+                    Readings.delivery("By our staff. " + wire),
+                    Readings.delivery("By our staff. " + wire + " More follows.")));
+            archive.load("dump", lines(dump(other)));
+            List<Optional<String>> firsts = new ArrayList<>();
+            archive.stories(0, story -> firsts.add(story.copyOf()));
+            Optional<String> root = Optional.of(first.id().value());
+            assertEquals(List.of(Optional.empty(), root, root), firsts);
+        }
+    }
+
+    @Test
+    void loadedReviewsCountForDocumentsThatAreThere() {
+        try (Archive archive = open();
+                Archive other = open(folder.resolve("other.db"))) {
+            archive.take(List.of(Readings.delivery(TALKS)));
+            other.take(List.of(Readings.delivery(TALKS)));
+            EventLine event = other.events(firstDocument(other), 0).get(0);
+            other.judge(Verdict.REJECT, List.of(event.id()), new ReviewRequest("ada", "2026-01-01T00:00:00Z", "no"));
+            archive.load("dump", lines(dump(other)));
+            assertEquals(dump(other), dump(archive));
+            assertEquals(
+                    "rejected", archive.events(firstDocument(archive), 0).get(0).review());
+        }
+    }
+
+    @Test
+    void feedsAreDumpedAndLoadedWithWhatWasTakenIn() {
+        Instant time = Instant.parse("2026-01-01T00:00:00Z");
+        Feed feed = new Feed(
+                "https://wire.example/world.rss",
+                Optional.of("World"),
+                Optional.of("tag"),
+                Optional.empty(),
+                Optional.of(time),
+                Optional.of(time.minusSeconds(60)),
+                Optional.of("is late"),
+                Optional.of(time));
+        SeenItem item = new SeenItem("guid", "hash");
+        try (Archive archive = open();
+                Archive loaded = open(folder.resolve("loaded.db"))) {
+            archive.feeds().keep(feed, Set.of(item));
+            loaded.load("dump", lines(dump(archive)));
+            assertEquals(List.of(feed), loaded.feeds().feeds());
+            assertEquals(Set.of(item), loaded.feeds().seen(feed.address()));
+            assertEquals(dump(archive), dump(loaded));
+            Feed later = Feed.of(feed.address());
+            loaded.feeds().keep(later, Set.of(new SeenItem("guid", "newer")));
+            loaded.load("dump", lines(dump(archive)));
+            assertEquals(List.of(later), loaded.feeds().feeds());
+            assertEquals(2, loaded.feeds().seen(feed.address()).size());
+            assertTrue(loaded.feeds().forget(feed.address()));
+            assertFalse(loaded.feeds().forget(feed.address()));
+            assertEquals(Set.of(), loaded.feeds().seen(feed.address()));
+        }
+    }
+
+    @Test
+    void aDumpWithoutAnEarlierVersionIsRefused() {
+        try (Archive archive = open();
+                Archive loaded = open(folder.resolve("loaded.db"))) {
+            archive.take(List.of(version("x", Optional.empty()), version("y", Optional.empty())));
+            List<String> part = dump(archive).stream()
+                    .filter(line -> !line.contains("\"version\":1"))
+                    .toList();
+            ArchiveException e = assertThrows(ArchiveException.class, () -> loaded.load("x.jsonl", lines(part)));
+            assertTrue(e.getMessage().contains("lacks the document"), e.getMessage());
+            assertEquals(0, loaded.size());
         }
     }
 }
