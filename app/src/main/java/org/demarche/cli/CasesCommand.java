@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
             "  demarche cases reports/",
             "  demarche cases reports/ --why",
             "  demarche cases reports/ --status refused --format json",
-            "  demarche cases reports/ --case 5f0c --format mermaid > case.mmd"
+            "  demarche cases reports/ --case 5f0c --format mermaid > case.mmd",
+            "  demarche cases --archive desk.db --actor IRN --from 2023-01-01"
         })
 final class CasesCommand extends FindingsCommand {
     @Option(

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.demarche.channel.ChannelQuery;
 import org.demarche.channel.Route;
 import org.demarche.pipeline.Findings;
@@ -13,16 +12,13 @@ import org.demarche.record.Names;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code demarche channel}: tells how two parties reach each other. */
 @Command(
         name = "channel",
-        customSynopsis = "demarche channel [OPTIONS] CODE CODE PATH...",
+        customSynopsis = "demarche channel [OPTIONS] CODE CODE [PATH...]",
         description =
                 "Tells how two parties reach each other, directly and through others, by their codes, such as SYR and IRQ;"
                         + " best evidenced first.",
@@ -30,13 +26,11 @@ import picocli.CommandLine.TypeConversionException;
             "%nExamples:",
             "  demarche channel SYR COALITION reports/",
             "  demarche channel SYR COALITION reports/ --at 2014-12",
-            "  demarche channel IRN USA reports/ --format json"
+            "  demarche channel IRN USA reports/ --format json",
+            "  demarche channel IRN USA --archive desk.db --at 2023"
         })
 final class ChannelCommand extends FindingsCommand {
     private static final int PARTIES = 2;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--format",
@@ -65,9 +59,7 @@ final class ChannelCommand extends FindingsCommand {
     @Override
     void check() {
         if (arguments().size() < PARTIES) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "expected two codes and a path, as in demarche channel SYR IRQ reports/");
+            throw wrong("expected two codes, as in demarche channel SYR IRQ reports/");
         }
     }
 

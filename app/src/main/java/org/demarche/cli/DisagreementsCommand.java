@@ -10,7 +10,11 @@ import picocli.CommandLine.Option;
         name = "disagreements",
         description =
                 "Prints accounts of one matter that can't both stand, side by side, with who says what by which words.",
-        footer = {"%nExamples:", "  demarche disagreements reports/", "  demarche disagreements reports/ --format json"
+        footer = {
+            "%nExamples:",
+            "  demarche disagreements reports/",
+            "  demarche disagreements reports/ --format json",
+            "  demarche disagreements --archive desk.db --from 2023-01-01"
         })
 final class DisagreementsCommand extends FindingsCommand {
     @Option(

@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
         footer = {
             "%nExamples:",
             "  demarche relations reports/",
-            "  demarche relations reports/ --format csv > relations.csv"
+            "  demarche relations reports/ --format csv > relations.csv",
+            "  demarche relations --archive desk.db --actor RUS --format csv"
         })
 final class RelationsCommand extends FindingsCommand {
     @Option(

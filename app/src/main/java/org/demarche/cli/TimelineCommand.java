@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
         footer = {
             "%nExamples:",
             "  demarche timeline reports/",
-            "  demarche timeline reports/ --format csv > timeline.csv"
+            "  demarche timeline reports/ --format csv > timeline.csv",
+            "  demarche timeline --archive desk.db --type ASSAULT --place Syria"
         })
 final class TimelineCommand extends FindingsCommand {
     @Option(
