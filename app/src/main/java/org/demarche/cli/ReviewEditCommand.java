@@ -11,6 +11,7 @@ import org.demarche.actor.Actor;
 import org.demarche.actor.ActorId;
 import org.demarche.actor.Registry;
 import org.demarche.archive.Archive;
+import org.demarche.contract.Json;
 import org.demarche.event.EventType;
 import org.demarche.event.Modality;
 import org.demarche.event.Ontology;
