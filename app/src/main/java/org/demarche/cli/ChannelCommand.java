@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.channel.ChannelQuery;
 import org.demarche.channel.Route;
+import org.demarche.contract.FindingsJson;
 import org.demarche.pipeline.Findings;
 import org.demarche.record.Names;
 import org.jspecify.annotations.Nullable;

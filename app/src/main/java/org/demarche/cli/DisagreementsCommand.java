@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import org.demarche.contract.FindingsJson;
 import org.demarche.pipeline.Findings;
 import org.demarche.record.Names;
 import picocli.CommandLine.Command;
