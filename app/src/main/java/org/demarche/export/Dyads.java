@@ -3,8 +3,10 @@ package org.demarche.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.event.Modality;
 import org.demarche.record.Happening;
 import org.demarche.record.Party;
+import org.demarche.record.Report;
 
 /** Events as event data have them: one record for each who acts and each toward whom. */
 final class Dyads {
@@ -60,5 +62,13 @@ final class Dyads {
             }
         }
         return ends;
+    }
+
+    /** The passages that tell {@code event} as done; all of them if none does. */
+    static List<Report> tellings(Happening event) {
+        List<Report> tellings = event.reports().stream()
+                .filter(report -> report.modality() == Modality.ASSERTED)
+                .toList();
+        return tellings.isEmpty() ? event.reports() : tellings;
     }
 }

@@ -1,8 +1,8 @@
 package org.demarche.export;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
  * @param events their number by reason, such as {@code denied}; none with 0
  */
 public record LeftOut(Map<String, Integer> events) {
-    /** Copies the map, in its order. */
+    /** Copies the map, in the order of its keys. */
     public LeftOut {
-        events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
+        events = Collections.unmodifiableMap(new TreeMap<>(events));
     }
 
     /** Whether everything is there. */
