@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import org.demarche.contract.FindingsJson;
+import org.demarche.export.CaseMermaid;
 import org.demarche.pipeline.Findings;
 import org.demarche.record.Names;
 import org.jspecify.annotations.Nullable;

@@ -16,6 +16,7 @@ class UsageTest {
                 "read",
                 "statements",
                 "report",
+                "export",
                 "cases",
                 "channel",
                 "relations",
