@@ -38,6 +38,7 @@ final class Adding {
     private final List<Delivery> uncommitted = new ArrayList<>();
     private final Tally tally = new Tally();
     private long lastCommit = System.nanoTime();
+    private Listener listener = (tally, part) -> {};
     private boolean opensKnownFiles;
     private int documentsOfFile;
     private int rejectedOfFile;
@@ -83,6 +84,18 @@ final class Adding {
         }
     }
 
+    /** Is told how far it is. */
+    interface Listener {
+        /** {@code tally} counts what is committed; {@code part} of the whole has been read, if that is known. */
+        void tell(Tally tally, Optional<Double> part);
+    }
+
+    /** This, which tells {@code other} after each piece. */
+    Adding telling(Listener other) {
+        listener = other;
+        return this;
+    }
+
     /** This, which also opens files that were taken in whole before. */
     Adding readingAll() {
         opensKnownFiles = true;
@@ -105,10 +118,12 @@ final class Adding {
             OrderedWork.run(threads, steps(supply), step -> {
                 accept(step);
                 progress.show(() -> tally.line(supply.done(), terminal.columns()));
+                listener.tell(tally, supply.done());
             });
         }
         commit();
         tally.isStopped = isStopped.getAsBoolean();
+        listener.tell(tally, Optional.empty());
         return tally;
     }
 
@@ -121,6 +136,7 @@ final class Adding {
                         .iterator(),
                 this::accept);
         commit();
+        listener.tell(tally, Optional.empty());
     }
 
     /** How many pieces couldn't be read so far. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.demarche.channel.ChannelQuery;
 import org.demarche.channel.Route;
+import org.demarche.contract.FindingsJson;
 import org.demarche.pipeline.Findings;
 import org.demarche.record.Names;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Resolution;
+import org.demarche.contract.Json;
 import org.demarche.event.Attribution;
 import org.demarche.event.EventMention;
 import org.demarche.event.Ontology;

@@ -7,6 +7,7 @@ import org.demarche.cases.Case;
 import org.demarche.cases.Step;
 import org.demarche.channel.Contact;
 import org.demarche.channel.Route;
+import org.demarche.contract.FindingsJson;
 import org.demarche.disagreement.Disagreement;
 import org.demarche.disagreement.Side;
 import org.demarche.event.EventType;

@@ -67,6 +67,8 @@ public final class Main implements Runnable {
         commands.addSubcommand(new AddCommand(terminal, engine));
         commands.addSubcommand(FeedsCommand.commands(terminal, engine));
         commands.addSubcommand(new SearchCommand(terminal));
+        commands.addSubcommand(new ServeCommand(terminal, engine));
+        commands.addSubcommand(AccessCommand.commands(terminal));
         commands.addSubcommand(ReviewCommand.commands(terminal));
         commands.addSubcommand(new CommandLine(new RejectedCommand(terminal))
                 .addSubcommand(new RejectedCommand.Retry(terminal, engine)));

@@ -2,15 +2,16 @@ package org.demarche.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.demarche.actor.Actor;
-import org.demarche.actor.ActorId;
 import org.demarche.actor.Registry;
 import org.demarche.archive.Archive;
+import org.demarche.contract.EditJson;
+import org.demarche.contract.Json;
 import org.demarche.event.EventType;
 import org.demarche.event.Modality;
 import org.demarche.event.Ontology;
@@ -108,34 +109,32 @@ final class ReviewEditCommand implements Callable<Integer> {
 
     private void write(JsonGenerator json) throws IOException {
         if (type != null) {
-            Ontology.Entry entry = Ontology.read().of(type);
-            json.writeStringField("type", type.name());
-            json.writeNumberField("quad", entry.quad());
-            json.writeNumberField("score", entry.score());
-            // Modes and numbers belong to a type.
-            json.writeNullField("mode");
-            json.writeNullField("cameo");
+            EditJson.type(json, type, Ontology.read());
         }
-        if (source != null || target != null || intermediary != null || regarding != null) {
+        Map<String, List<String>> parties = new LinkedHashMap<>();
+        put(parties, "source", source);
+        put(parties, "target", target);
+        put(parties, "intermediary", intermediary);
+        put(parties, "regarding", regarding);
+        if (!parties.isEmpty()) {
             Registry registry = Registry.read();
-            parties(json, registry, "source", source);
-            parties(json, registry, "target", target);
-            parties(json, registry, "intermediary", intermediary);
-            parties(json, registry, "regarding", regarding);
+            EditJson.parties(json, parties, () -> registry);
         }
         if (modality != null) {
-            json.writeStringField("modality", modality(modality));
+            EditJson.modality(json, modality(modality));
         }
-        if (date != null && date.isEmpty()) {
-            json.writeNullField("date");
-        } else if (date != null) {
-            json.writeObjectFieldStart("date");
-            json.writeStringField("value", date);
-            json.writeEndObject();
+        if (date != null) {
+            EditJson.date(json, date);
         }
         text(json, "name", name);
         text(json, "code", code);
         text(json, "sector", sector);
+    }
+
+    private static void put(Map<String, List<String>> parties, String role, @Nullable List<String> who) {
+        if (who != null) {
+            parties.put(role, who);
+        }
     }
 
     private static void text(JsonGenerator json, String field, @Nullable String value) throws IOException {
@@ -144,40 +143,11 @@ final class ReviewEditCommand implements Callable<Integer> {
         }
     }
 
-    private String modality(String value) {
+    private Modality modality(String value) {
         try {
-            return Modality.valueOf(value.toUpperCase(Locale.ROOT)).label();
+            return Modality.valueOf(value.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw wrong("expected asserted, denied, future or possible as --modality, found " + value);
         }
-    }
-
-    private static void parties(JsonGenerator json, Registry registry, String role, @Nullable List<String> who)
-            throws IOException {
-        if (who == null) {
-            return;
-        }
-        json.writeArrayFieldStart(role);
-        for (String word : who) {
-            if (!word.isBlank()) {
-                party(json, registry, word.strip());
-            }
-        }
-        json.writeEndArray();
-    }
-
-    /** A state's code stands for its government; what the registry doesn't know is a name or a code of its own. */
-    private static void party(JsonGenerator json, Registry registry, String word) throws IOException {
-        Optional<Actor> actor = registry.actor(new ActorId(word)).or(() -> registry.government(word));
-        boolean isCode = word.equals(word.toUpperCase(Locale.ROOT));
-        json.writeStartObject();
-        String own = actor.flatMap(known -> known.codes().stream().findFirst()).orElse("");
-        json.writeStringField("code", isCode ? word : own);
-        if (actor.isPresent()) {
-            json.writeStringField("id", actor.get().id().value());
-        }
-        json.writeStringField("name", actor.map(Actor::name).orElse(word));
-        Json.optional(json, "sector", actor.map(Actor::sector));
-        json.writeEndObject();
     }
 }

@@ -17,6 +17,7 @@ import org.demarche.archive.Archive;
 import org.demarche.archive.EventLine;
 import org.demarche.archive.Hit;
 import org.demarche.archive.SearchFilter;
+import org.demarche.contract.Json;
 import org.demarche.event.EventType;
 import org.demarche.text.Span;
 import org.jspecify.annotations.Nullable;

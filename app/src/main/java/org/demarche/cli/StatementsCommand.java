@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.demarche.contract.Json;
 import org.demarche.event.Attribution;
 import org.demarche.pipeline.Analysis;
 import org.demarche.pipeline.Citations;

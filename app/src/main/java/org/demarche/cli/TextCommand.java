@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.demarche.contract.Json;
 import org.demarche.text.Document;
 import org.demarche.text.Input;
 import org.demarche.text.Metadata;

@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.util.concurrent.Callable;
+import org.demarche.contract.FindingsJson;
 import org.demarche.pipeline.Findings;
 import org.demarche.record.Names;
 import picocli.CommandLine.Command;

@@ -79,6 +79,15 @@ public final class Registry {
         return Optional.ofNullable(governments.get(code)).map(actors::get);
     }
 
+    /** The offices that {@code person} held, the first first. */
+    public List<Role> roles(ActorId person) {
+        return roles.getOrDefault(person, List.of()).stream()
+                .sorted(Comparator.comparing(Role::from)
+                        .thenComparing(Role::until)
+                        .thenComparing(Role::office))
+                .toList();
+    }
+
     /** How many actors there are. */
     public int size() {
         return actors.size();

@@ -204,6 +204,11 @@ public final class Archive implements AutoCloseable {
                 article);
     }
 
+    /** Lists of what there is, a page at a time. */
+    public Catalogue catalogue() {
+        return new Catalogue(database);
+    }
+
     /** Says that events or actors are right or wrong; references are ids, their beginnings, or names of actors. */
     public List<Review> judge(Verdict verdict, List<String> references, ReviewRequest request) {
         return new Reviews(this).judge(verdict, references, request);

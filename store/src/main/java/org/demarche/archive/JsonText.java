@@ -52,4 +52,10 @@ final class JsonText {
         JsonNode value = object.path(field);
         return value.isMissingNode() || value.isNull() ? Optional.empty() : Optional.of(value.asText());
     }
+
+    /** The words of an array's element; absent if it has fewer. */
+    static Optional<String> text(JsonNode array, int index) {
+        JsonNode value = array.path(index);
+        return value.isMissingNode() || value.isNull() ? Optional.empty() : Optional.of(value.asText());
+    }
 }

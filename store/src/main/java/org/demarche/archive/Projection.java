@@ -3,7 +3,6 @@ package org.demarche.archive;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -165,13 +164,7 @@ final class Projection {
 
     /** The actor's identity in the archive: that of the registry, else made of the name. */
     static String actorId(JsonNode party) {
-        return JsonText.text(party, "id")
-                .orElseGet(() -> "~"
-                        + party.path("name")
-                                .asText()
-                                .strip()
-                                .replaceAll("\\s+", " ")
-                                .toLowerCase(Locale.ROOT));
+        return ActorKey.of(JsonText.text(party, "id"), party.path("name").asText());
     }
 
     private void see(String actor, JsonNode party, String code) {

@@ -85,15 +85,20 @@ final class Search {
         values.add(value);
     }
 
-    /** The identities of all whom {@code actor} may mean; asked for first, for the planner can't know how few they are. */
-    private void actors(String actor) {
+    /** The identities of all whom {@code actor} may mean. */
+    static List<String> actors(Database database, String actor) {
         String part = "%" + actor.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        List<String> ids = database.rows(
+        return database.rows(
                 "SELECT id FROM actors WHERE id = ? OR code = upper(?) OR name LIKE ? ESCAPE '\\' LIMIT " + MOST_ACTORS,
                 row -> row.getString(1),
                 actor,
                 actor,
                 part);
+    }
+
+    /** The actors are asked for first, for the planner can't know how few they are. */
+    private void actors(String actor) {
+        List<String> ids = actors(database, actor);
         where.append("(")
                 .append(String.join(",", ids.stream().map(id -> "?").toList()))
                 .append(")");

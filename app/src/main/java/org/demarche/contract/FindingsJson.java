@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.contract;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -23,46 +23,48 @@ import org.demarche.record.Standing;
 import org.demarche.relation.Relation;
 
 /** What documents amount to, as one JSON object. Fields that are unknown are absent; lists are empty rather than absent. */
-final class FindingsJson {
+public final class FindingsJson {
     private FindingsJson() {}
 
     /** {@code findings} on one line, with a line break. */
-    static String of(Findings findings) {
+    public static String of(Findings findings) {
         return Json.object(json -> {
-                    list(json, "cases", findings.cases(), FindingsJson::matter);
-                    list(json, "channels", findings.channels(), FindingsJson::channel);
-                    list(json, "relations", findings.relations(), FindingsJson::relation);
-                    list(json, "disagreements", findings.disagreements(), FindingsJson::disagreement);
+                    Json.list(json, "cases", findings.cases(), FindingsJson::matter);
+                    Json.list(json, "channels", findings.channels(), FindingsJson::channel);
+                    Json.list(json, "relations", findings.relations(), FindingsJson::relation);
+                    Json.list(json, "disagreements", findings.disagreements(), FindingsJson::disagreement);
                 })
                 + "\n";
     }
 
     /** What happened, as one JSON object with the single list {@code timeline}. */
-    static String timeline(List<Happening> happenings) {
-        return Json.object(json -> list(json, "timeline", happenings, (one, happening) -> {
-                    one.writeStringField("event", happening.id());
-                    act(one, happening);
-                    one.writeNumberField("independent_reports", happening.independentReports());
-                }))
-                + "\n";
+    public static String timeline(List<Happening> happenings) {
+        return Json.object(json -> Json.list(json, "timeline", happenings, FindingsJson::happening)) + "\n";
+    }
+
+    /** The fields of a happening, with its evidence. */
+    public static void happening(JsonGenerator json, Happening happening) throws IOException {
+        json.writeStringField("event", happening.id());
+        act(json, happening);
+        json.writeNumberField("independent_reports", happening.independentReports());
     }
 
     /** One JSON object with the single list {@code relations}. */
-    static String relations(List<Relation> relations) {
-        return Json.object(json -> list(json, "relations", relations, FindingsJson::relation)) + "\n";
+    public static String relations(List<Relation> relations) {
+        return Json.object(json -> Json.list(json, "relations", relations, FindingsJson::relation)) + "\n";
     }
 
     /** One JSON object with the single list {@code disagreements}. */
-    static String disagreements(List<Disagreement> disagreements) {
-        return Json.object(json -> list(json, "disagreements", disagreements, FindingsJson::disagreement)) + "\n";
+    public static String disagreements(List<Disagreement> disagreements) {
+        return Json.object(json -> Json.list(json, "disagreements", disagreements, FindingsJson::disagreement)) + "\n";
     }
 
     /** One JSON object with the two parties that were asked for and the ways between them. */
-    static String routes(String one, String other, List<Route> routes) {
+    public static String routes(String one, String other, List<Route> routes) {
         return Json.object(json -> {
                     json.writeStringField("one", one);
                     json.writeStringField("other", other);
-                    list(json, "channels", routes, FindingsJson::route);
+                    Json.list(json, "channels", routes, FindingsJson::route);
                 })
                 + "\n";
     }
@@ -72,26 +74,17 @@ final class FindingsJson {
         json.writeStringField("other", route.channel().other());
         Json.optional(json, "through", route.channel().through());
         Json.optional(json, "state", route.state().map(state -> state.label()));
-        list(json, "contacts", route.contacts(), FindingsJson::contact);
+        Json.list(json, "contacts", route.contacts(), FindingsJson::contact);
     }
 
-    /** Writes one element's fields. */
-    private interface Element<T> {
-        void write(JsonGenerator json, T element) throws IOException;
+    /** The fields of a case, with its steps. */
+    public static void matter(JsonGenerator json, Case matter) throws IOException {
+        head(json, matter);
+        Json.list(json, "steps", matter.steps(), FindingsJson::step);
     }
 
-    private static <T> void list(JsonGenerator json, String name, List<T> elements, Element<T> writer)
-            throws IOException {
-        json.writeArrayFieldStart(name);
-        for (T element : elements) {
-            json.writeStartObject();
-            writer.write(json, element);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void matter(JsonGenerator json, Case matter) throws IOException {
+    /** The fields of a case but for its steps. */
+    public static void head(JsonGenerator json, Case matter) throws IOException {
         json.writeStringField("id", matter.id());
         json.writeStringField("title", matter.title());
         json.writeStringField("status", matter.status().label());
@@ -101,16 +94,16 @@ final class FindingsJson {
         parties(json, "regarding", matter.regarding());
         Json.optional(json, "opened", matter.opened().map(String::valueOf));
         Json.optional(json, "updated", matter.updated().map(String::valueOf));
-        list(json, "steps", matter.steps(), FindingsJson::step);
     }
 
-    private static void step(JsonGenerator json, Step step) throws IOException {
+    /** The fields of a step. */
+    public static void step(JsonGenerator json, Step step) throws IOException {
         json.writeStringField("event", step.happening().id());
         json.writeStringField("part", step.part().label());
         Json.optional(json, "status", step.sets().map(status -> status.label()));
         act(json, step.happening());
         json.writeStringField("summary", step.summary());
-        list(json, "reasons", step.reasons(), FindingsJson::reason);
+        Json.list(json, "reasons", step.reasons(), FindingsJson::reason);
     }
 
     private static void reason(JsonGenerator json, Reason reason) throws IOException {
@@ -139,8 +132,8 @@ final class FindingsJson {
                 .filter(said -> !said.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        list(json, "attribution", speakers, FindingsJson::speaker);
-        list(json, "evidence", reports, FindingsJson::report);
+        Json.list(json, "attribution", speakers, FindingsJson::speaker);
+        Json.list(json, "evidence", reports, FindingsJson::report);
     }
 
     private static void speaker(JsonGenerator json, Speaker speaker) throws IOException {
@@ -153,6 +146,7 @@ final class FindingsJson {
         quote(json, report.words());
         Json.optional(json, "outlet", report.origin().outlet());
         Json.optional(json, "published", report.origin().published().map(String::valueOf));
+        json.writeStringField("mention", report.id());
     }
 
     private static void quote(JsonGenerator json, Quote quote) throws IOException {
@@ -162,7 +156,8 @@ final class FindingsJson {
         json.writeStringField("text", quote.text());
     }
 
-    static Modality modality(Standing standing) {
+    /** The modality that says most of how a happening stands. */
+    public static Modality modality(Standing standing) {
         return switch (standing) {
             case REPORTED, DISPUTED -> Modality.ASSERTED;
             case DENIED -> Modality.DENIED;
@@ -171,7 +166,8 @@ final class FindingsJson {
         };
     }
 
-    private static void parties(JsonGenerator json, String name, List<Party> parties) throws IOException {
+    /** The field {@code name}, a list of parties; who acts for several is several objects. */
+    public static void parties(JsonGenerator json, String name, List<Party> parties) throws IOException {
         json.writeArrayFieldStart(name);
         for (Party party : parties) {
             for (String code : party.isCoded() ? party.codes() : List.of("")) {
@@ -186,22 +182,25 @@ final class FindingsJson {
         json.writeEndArray();
     }
 
-    private static void channel(JsonGenerator json, Channel channel) throws IOException {
+    /** The fields of a channel, with its contacts. */
+    public static void channel(JsonGenerator json, Channel channel) throws IOException {
         json.writeStringField("one", channel.one());
         json.writeStringField("other", channel.other());
         Json.optional(json, "through", channel.through());
         json.writeStringField("state", channel.state().label());
-        list(json, "contacts", channel.contacts(), FindingsJson::contact);
+        Json.list(json, "contacts", channel.contacts(), FindingsJson::contact);
     }
 
-    private static void contact(JsonGenerator json, Contact contact) throws IOException {
+    /** The fields of a contact. */
+    public static void contact(JsonGenerator json, Contact contact) throws IOException {
         json.writeStringField("state", contact.state().label());
         Json.optional(json, "day", contact.day().map(String::valueOf));
         json.writeStringField("event", contact.happening().id());
         act(json, contact.happening());
     }
 
-    private static void relation(JsonGenerator json, Relation relation) throws IOException {
+    /** The fields of a month of a pair. */
+    public static void relation(JsonGenerator json, Relation relation) throws IOException {
         json.writeStringField("one", relation.one());
         json.writeStringField("other", relation.other());
         Json.optional(json, "month", relation.month().map(String::valueOf));
@@ -227,11 +226,12 @@ final class FindingsJson {
         json.writeNumberField("copies", relation.copies());
     }
 
-    private static void disagreement(JsonGenerator json, Disagreement disagreement) throws IOException {
+    /** The fields of a disagreement, with its sides. */
+    public static void disagreement(JsonGenerator json, Disagreement disagreement) throws IOException {
         json.writeStringField("id", disagreement.id());
         json.writeStringField("about", disagreement.about());
         json.writeStringField("kind", disagreement.kind().label());
-        list(json, "sides", disagreement.sides(), FindingsJson::side);
+        Json.list(json, "sides", disagreement.sides(), FindingsJson::side);
     }
 
     private static void side(JsonGenerator json, Side side) throws IOException {

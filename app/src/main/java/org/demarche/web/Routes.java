@@ -1,0 +1,45 @@
+package org.demarche.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The methods and paths that the server answers below {@code /api/v1}, as the API writes them. */
+final class Routes {
+    private final List<Route> all = new ArrayList<>();
+
+    /** One of them. */
+    record Route(HandlerType method, String path, Handler handler) {
+        /** As people write it, such as {@code GET /cases/{id}}. */
+        String name() {
+            return method.name() + " " + path;
+        }
+    }
+
+    Routes get(String path, Handler handler) {
+        all.add(new Route(HandlerType.GET, path, handler));
+        return this;
+    }
+
+    Routes post(String path, Handler handler) {
+        all.add(new Route(HandlerType.POST, path, handler));
+        return this;
+    }
+
+    Routes delete(String path, Handler handler) {
+        all.add(new Route(HandlerType.DELETE, path, handler));
+        return this;
+    }
+
+    /** All of them. */
+    List<Route> all() {
+        return List.copyOf(all);
+    }
+
+    /** Tells Javalin of them. */
+    void register(RoutesConfig config) {
+        all.forEach(route -> config.addHttpHandler(route.method(), "/api/v1" + route.path(), route.handler()));
+    }
+}
