@@ -1,0 +1,40 @@
+/** Short names for what the server answers; the shapes are generated from its OpenAPI file into schema.d.ts. */
+import type { components } from "./schema";
+
+type Schemas = components["schemas"];
+
+export type Act = Schemas["Act"];
+export type Actor = Schemas["Actor"];
+export type ActorLine = Schemas["ActorLine"];
+export type Case = Schemas["Case"];
+export type CaseLine = Schemas["CaseLine"];
+export type Channel = Schemas["Channel"];
+export type Disagreement = Schemas["Disagreement"];
+export type DocumentLine = Schemas["DocumentLine"];
+export type Event = Schemas["Event"];
+export type EventParty = Schemas["EventParty"];
+export type EventSource = Schemas["EventSource"];
+export type EventType = Schemas["EventType"];
+export type Evidence = Schemas["Evidence"];
+export type ExportFormat = Schemas["ExportFormat"];
+export type Happening = Schemas["Happening"];
+export type Hit = Schemas["Hit"];
+export type Job = Schemas["Job"];
+export type Mark = Schemas["Mark"];
+export type Modality = Schemas["Modality"];
+export type Network = Schemas["Network"];
+export type Party = Schemas["Party"];
+export type PlaceLine = Schemas["PlaceLine"];
+export type Problem = Schemas["Problem"];
+export type Relation = Schemas["Relation"];
+export type Review = Schemas["Review"];
+export type ReviewRequest = Schemas["ReviewRequest"];
+export type Session = Schemas["Session"];
+export type Snapshot = Schemas["Snapshot"];
+export type Speaker = Schemas["Speaker"];
+export type Standing = Schemas["Standing"];
+export type Statement = Schemas["Statement"];
+export type Status = Schemas["Status"];
+export type Step = Schemas["Step"];
+export type TextDocument = Schemas["Document"];
+export type Vocabulary = Schemas["Vocabulary"];
