@@ -19,6 +19,7 @@ class UsageTest {
                 "explain",
                 "classify",
                 "evaluate",
+                "coverage",
                 "text",
                 "completion",
                 "add",
