@@ -64,6 +64,7 @@ public final class Main implements Runnable {
         commands.addSubcommand(new ExplainCommand(terminal, engine));
         commands.addSubcommand(new ClassifyCommand(terminal, engine));
         commands.addSubcommand(new EvaluateCommand(terminal, engine));
+        commands.addSubcommand(new CoverageCommand(terminal, engine));
         commands.addSubcommand(new TextCommand(terminal));
         commands.addSubcommand(new AddCommand(terminal, engine));
         commands.addSubcommand(FeedsCommand.commands(terminal, engine));

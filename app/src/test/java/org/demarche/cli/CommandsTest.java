@@ -149,6 +149,16 @@ class CommandsTest {
         assertTrue(result.err().contains("missing: no such directory"), result.err());
     }
 
+    @Test
+    void coverageCountsSentencesAndListsVerbsWithoutAnEvent() throws IOException {
+        write("news.txt", "Israel condemned Iran. Turkey lies west of Iran.");
+        Result result = demarche("coverage", folder);
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(result.out().contains("two actors, a verb between            2"), result.out());
+        assertTrue(result.out().contains("yield an event                        1   0.500"), result.out());
+        assertTrue(result.out().contains("1  lie            news.txt: Turkey lies west of Iran."), result.out());
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }

@@ -25,6 +25,7 @@ class UsageTest {
                 "explain",
                 "classify",
                 "evaluate",
+                "coverage",
                 "text",
                 "completion",
                 "add",

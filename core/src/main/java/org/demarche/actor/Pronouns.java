@@ -13,6 +13,7 @@ final class Pronouns {
     private final Map<String, Pronoun> pronouns = new HashMap<>();
     private final Set<String> definites = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
+    private final Set<String> states = new HashSet<>();
     private final Set<String> latters = new HashSet<>();
     private final Set<String> formers = new HashSet<>();
     private final Set<String> foreigners = new HashSet<>();
@@ -41,10 +42,12 @@ final class Pronouns {
                 case "pronoun" -> read.pronouns.put(word, pronoun(row));
                 case "definite" -> read.definites.add(word);
                 case "pair" -> read.pairs.add(word);
+                case "state" -> read.states.add(word);
                 case "latter" -> read.latters.add(word);
                 case "former" -> read.formers.add(word);
                 case "foreign" -> read.foreigners.add(word);
-                default -> throw row.error("expected pronoun, definite, pair, latter, former or foreign as the class");
+                default ->
+                    throw row.error("expected pronoun, definite, pair, state, latter, former or foreign as the class");
             }
         }
         return read;
@@ -76,6 +79,11 @@ final class Pronouns {
 
     boolean meansTwo(String word) {
         return pairs.contains(word);
+    }
+
+    /** Whether two that are called {@code word} are states. */
+    boolean meansStates(String word) {
+        return states.contains(word);
     }
 
     boolean meansLatter(String word) {

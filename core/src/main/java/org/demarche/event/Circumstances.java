@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.event.PredicateMatcher.Match;
 import org.demarche.lexicon.Resources;
@@ -30,6 +31,9 @@ final class Circumstances {
     private static final Set<String> BACKGROUND = Set.copyOf(Resources.entries("background-prepositions.txt"));
     /** "talks on the situation in Aleppo": what an act is about may lie elsewhere. */
     private static final Set<String> TOPIC = Set.copyOf(Resources.entries("topic-prepositions.txt"));
+
+    /** "brokered an agreement in Beijing": what is brokered is made where the brokering is done. */
+    private static final Set<String> MEDIATION = Set.copyOf(Resources.entries("mediation-words.txt"));
 
     /** "during a visit": what is said on an occasion is said where and when it is. */
     private static final Set<String> OCCASION = Set.copyOf(Resources.entries("occasion-prepositions.txt"));
@@ -93,8 +97,16 @@ final class Circumstances {
                         matches.containsKey(entered.number()) && BACKGROUND.contains(parse.preposition(entered)));
         return !leavesBackground
                 && !entersBackground
+                && !entersInsertion(path)
                 && !entersContent
                 && !(isOthers(path, match) && !isSharedDay(path));
+    }
+
+    /** "Iran, a member since 1952, agreed": when a party became what it is called tells nothing of the act. */
+    private boolean entersInsertion(TreePath path) {
+        List<Token> down = path.down();
+        return IntStream.range(1, down.size())
+                .anyMatch(i -> (down.get(i).is("appos") || down.get(i).is("acl")) && actors.isActor(down.get(i - 1)));
     }
 
     /**
@@ -155,6 +167,7 @@ final class Circumstances {
                 && match.predicate().part() == Predicate.Part.VERB
                 && path.down().size() > 1
                 && path.down().get(0).is("obj")
+                && !MEDIATION.contains(match.frame().word().lemma())
                 && !matches.containsKey(path.down().get(0).number())
                 && !actors.isActor(path.down().get(0));
         boolean isBackground = path.down().stream().anyMatch(token -> BACKGROUND.contains(parse.preposition(token)));
@@ -168,12 +181,13 @@ final class Circumstances {
                 .anyMatch(token -> token.relation().equals("nsubj") && actors.isActor(token));
     }
 
-    /** The nearest place with any preposition: where force is used, the state on whose soil it is. */
+    /** The nearest place with any preposition, or that is taken itself: where force is used, the state on whose soil it is. */
     Optional<PlaceMention> anyPlace(Match match) {
+        List<Token> objects = match.frame().arguments(Frame.OBJECT);
         List<PlaceMention> placed = places.stream()
                 .filter(place -> head(place.span())
                         .map(head -> !head.is("nmod:poss")
-                                && !parse.preposition(outermost(head)).isEmpty())
+                                && (!parse.preposition(outermost(head)).isEmpty() || objects.contains(outermost(head))))
                         .orElse(false))
                 .toList();
         return nearest(match, placed, PlaceMention::span, path -> !isInActiveSubject(path) && !isOthers(path, match));

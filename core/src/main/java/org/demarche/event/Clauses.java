@@ -15,6 +15,7 @@ import org.demarche.syntax.Token;
 public final class Clauses {
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
     private static final Set<String> DOCUMENT_NOUNS = Set.copyOf(Resources.entries("document-nouns.txt"));
+    private static final Set<String> RANKS = Set.copyOf(Resources.entries("ranks.txt"));
     private static final int MAX_DEPTH = 8;
 
     private final Parse parse;
@@ -50,10 +51,20 @@ public final class Clauses {
         if (isPassive(verb)) {
             return agents(verb);
         }
-        List<Token> own = parse.children(verb, "nsubj").stream()
+        List<Token> own = ownSubjects(verb).stream()
                 .map(subject -> antecedent(verb, subject))
                 .toList();
         return own.isEmpty() ? inheritedSubjects(verb, depth + 1) : own;
+    }
+
+    /** The subject beside {@code verb}; where words stand between, parsers hang it on the auxiliary. */
+    private List<Token> ownSubjects(Token verb) {
+        List<Token> subjects = parse.children(verb, "nsubj");
+        return subjects.isEmpty()
+                ? parse.children(verb, "aux").stream()
+                        .flatMap(aux -> parse.children(aux, "nsubj").stream())
+                        .toList()
+                : subjects;
     }
 
     List<Token> agents(Token verb) {
@@ -97,7 +108,8 @@ public final class Clauses {
             case "conj" -> subjectsOfConjunct(verb, above, depth);
             case "xcomp" -> controllers(above, depth);
             case "advcl" -> adverbialSubjects(verb, above, depth);
-            case "acl" -> verb.tag().equals("VBG") ? participleSubjects(above, depth) : nounSubjects(above, depth);
+            case "acl" ->
+                verb.tag().equals("VBG") ? participleSubjects(above, depth) : infinitiveSubjects(verb, above, depth);
             case "ccomp", "parataxis" -> List.of();
             case "obl", "nmod" -> above.isVerb() ? subjects(above, depth) : List.of();
             default -> List.of();
@@ -151,6 +163,19 @@ public final class Clauses {
         return authors.isEmpty() ? List.of(noun) : authors;
     }
 
+    /** "is the third minister to visit": who is counted does it; in "a decision to visit" who decides. */
+    private List<Token> infinitiveSubjects(Token verb, Token noun, int depth) {
+        boolean isInfinitive = verb.tag().equals("VB")
+                && parse.children(verb, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals("to"));
+        boolean isCounted = parse.children(noun, "amod").stream().anyMatch(child -> RANKS.contains(child.lemma()));
+        if (!isInfinitive || !isCounted) {
+            return nounSubjects(noun, depth);
+        }
+        List<Token> named = parse.children(noun, "nsubj");
+        return named.isEmpty() ? List.of(noun) : named;
+    }
+
     /** "Iraq's decision to withdraw", "made a decision to withdraw". */
     private List<Token> nounSubjects(Token noun, int depth) {
         List<Token> possessors = parse.children(noun, "nmod:poss");
@@ -159,6 +184,14 @@ public final class Clauses {
         }
         Optional<Token> verb = parse.head(noun).filter(Token::isVerb);
         return verb.isPresent() && noun.is("obj") ? subjects(verb.get(), depth) : List.of();
+    }
+
+    /** Who uses {@code means}: in "fired missiles that hit a base" whoever fired them. */
+    List<Token> users(Token means) {
+        return parse.head(means)
+                .filter(verb -> verb.isVerb() && means.is("obj"))
+                .map(this::subjects)
+                .orElse(List.of());
     }
 
     List<Token> objects(Token verb) {

@@ -160,12 +160,14 @@ public final class EventCoder {
 
         List<EventMention> code() {
             findMatches();
-            List<EventMention> events = new ArrayList<>();
+            Map<Integer, EventMention> byWord = new LinkedHashMap<>();
             for (Match match : matches.values()) {
                 if (!isTopic(match) && !isWithinOther(match)) {
-                    event(match).ifPresent(events::add);
+                    event(match)
+                            .ifPresent(event -> byWord.put(match.frame().word().number(), event));
                 }
             }
+            List<EventMention> events = new ArrayList<>(Deeds.joined(parse, byWord));
             events.addAll(guessed());
             events.sort(Comparator.comparing(event -> event.evidence().trigger()));
             return events;
@@ -298,7 +300,8 @@ public final class EventCoder {
             if (target.isEmpty() && Soil.isDomestic(match.predicate())) {
                 target.addAll(filled.source());
             }
-            if (soil.isTalkToPress(match.predicate().type(), filled.source(), target)) {
+            if (soil.isTalkToPress(match.predicate().type(), filled.source(), target)
+                    || soil.isMereRegion(match.predicate().type(), filled.source(), target)) {
                 return Optional.empty();
             }
             if (!isWhole && !mayBeToldAgain(match, filled.source())) {
@@ -360,15 +363,27 @@ public final class EventCoder {
         }
 
         private Evidence evidence(Match match, List<Mention> source, List<Mention> target) {
-            Span trigger = match.frame().word().span();
-            Span span = trigger;
+            Token word = match.frame().word();
+            Span span = word.span();
             for (List<Mention> party : List.of(source, target)) {
                 for (Mention mention : party) {
-                    span = mention.sentence() == parse.sentence().number() ? span.cover(quoted(mention)) : span;
+                    span = isCited(mention, word) ? span.cover(quoted(mention)) : span;
                 }
             }
             return new Evidence(
-                    parse.sentence().number(), span, trigger, match.predicate().id());
+                    parse.sentence().number(),
+                    span,
+                    word.span(),
+                    match.predicate().id());
+        }
+
+        /** "The rebels seized a crossing and overran a city": to cite their name the second act would cite the first too. */
+        private boolean isCited(Mention mention, Token word) {
+            boolean isShared = word.is("conj")
+                    && matches.containsKey(word.head())
+                    && mention.head() < word.number()
+                    && !parse.isBelow(parse.token(mention.head()), word);
+            return mention.sentence() == parse.sentence().number() && !isShared;
         }
 
         /** The words of {@code mention} to the end of the noun that they stand before: "the Russian decision". */

@@ -91,126 +91,105 @@ public record EventMention(
 
     /** This, attributed to {@code sources}, nearest first. */
     public EventMention attributedTo(List<Attribution> sources) {
-        return new EventMention(
-                type,
-                mode,
-                cameo,
-                contexts,
-                source,
-                target,
-                intermediary,
-                regarding,
-                modality,
-                sources,
-                when,
-                whenWords,
-                place,
-                evidence,
-                confidence);
+        Copy copy = new Copy(this);
+        copy.attribution = sources;
+        return copy.made();
     }
 
     /** This, through {@code mediators} and regarding {@code others}. */
     public EventMention through(List<Mention> mediators, List<Mention> others) {
-        return new EventMention(
-                type,
-                mode,
-                cameo,
-                contexts,
-                source,
-                target,
-                mediators,
-                others,
-                modality,
-                attribution,
-                when,
-                whenWords,
-                place,
-                evidence,
-                confidence);
+        Copy copy = new Copy(this);
+        copy.intermediary = mediators;
+        copy.regarding = others;
+        return copy.made();
     }
 
     /** This, dated {@code date} by nothing in its own sentence. */
     public EventMention dated(When date) {
-        return new EventMention(
-                type,
-                mode,
-                cameo,
-                contexts,
-                source,
-                target,
-                intermediary,
-                regarding,
-                modality,
-                attribution,
-                date,
-                whenWords,
-                place,
-                evidence,
-                confidence);
+        Copy copy = new Copy(this);
+        copy.when = date;
+        return copy.made();
     }
 
     /** This, as real as {@code other} says. */
     public EventMention told(Modality other) {
-        return new EventMention(
-                type,
-                mode,
-                cameo,
-                contexts,
-                source,
-                target,
-                intermediary,
-                regarding,
-                other,
-                attribution,
-                when,
-                whenWords,
-                place,
-                evidence);
+        Copy copy = new Copy(this);
+        copy.modality = other;
+        return copy.made();
+    }
+
+    /** This, done by {@code actors} toward {@code others}, who are no third parties then. */
+    public EventMention between(List<Mention> actors, List<Mention> others) {
+        Copy copy = new Copy(this);
+        copy.source = actors;
+        copy.target = others;
+        copy.regarding = regarding.stream()
+                .filter(third -> !isAmong(third, actors) && !isAmong(third, others))
+                .toList();
+        return copy.made();
+    }
+
+    /** This, held to be right with the probability {@code share}. */
+    public EventMention withConfidence(double share) {
+        Copy copy = new Copy(this);
+        copy.confidence = share;
+        return copy.made();
+    }
+
+    /** This, with {@code words} as its evidence. */
+    EventMention citing(Evidence words) {
+        Copy copy = new Copy(this);
+        copy.evidence = words;
+        return copy.made();
     }
 
     private static boolean isAmong(Mention mention, List<Mention> parties) {
         return parties.stream().anyMatch(party -> party.codes().stream().anyMatch(mention.codes()::contains));
     }
 
-    /** This, done by {@code actors} toward {@code others}, who are no third parties then. */
-    public EventMention between(List<Mention> actors, List<Mention> others) {
-        return new EventMention(
-                type,
-                mode,
-                cameo,
-                contexts,
-                actors,
-                others,
-                intermediary,
-                regarding.stream()
-                        .filter(third -> !isAmong(third, actors) && !isAmong(third, others))
-                        .toList(),
-                modality,
-                attribution,
-                when,
-                whenWords,
-                place,
-                evidence,
-                confidence);
-    }
+    /** A mention being made of another: the components that a change touches are set, the others stay. */
+    private static final class Copy {
+        private final EventMention original;
+        private List<Mention> source;
+        private List<Mention> target;
+        private List<Mention> intermediary;
+        private List<Mention> regarding;
+        private Modality modality;
+        private List<Attribution> attribution;
+        private When when;
+        private Evidence evidence;
+        private double confidence;
 
-    /** This, held to be right with the probability {@code share}. */
-    public EventMention withConfidence(double share) {
-        return new EventMention(
-                type,
-                mode,
-                cameo,
-                contexts,
-                source,
-                target,
-                intermediary,
-                regarding,
-                modality,
-                attribution,
-                when,
-                whenWords,
-                place,
-                evidence,
-                share);
+        Copy(EventMention original) {
+            this.original = original;
+            source = original.source;
+            target = original.target;
+            intermediary = original.intermediary;
+            regarding = original.regarding;
+            modality = original.modality;
+            attribution = original.attribution;
+            when = original.when;
+            evidence = original.evidence;
+            confidence = original.confidence;
+        }
+
+        EventMention made() {
+            return new EventMention(
+                    original.type,
+                    original.mode,
+                    original.cameo,
+                    original.contexts,
+                    source,
+                    target,
+                    intermediary,
+                    regarding,
+                    modality,
+                    attribution,
+                    when,
+                    original.whenWords,
+                    original.place,
+                    evidence,
+                    confidence);
+        }
     }
 }

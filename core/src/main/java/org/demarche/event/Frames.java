@@ -182,6 +182,7 @@ final class Frames {
                 frame.add(Frame.POSSESSOR, child);
             } else if (child.is("amod") || child.is("compound") || child.is("nummod")) {
                 frame.add(Frame.MODIFIER, child);
+                hyphenated(child).forEach(first -> frame.add(Frame.MODIFIER, first));
                 parse.children(child, "conj").forEach(conjunct -> frame.add(Frame.MODIFIER, conjunct));
             } else if (child.is("nmod") || child.is("obl")) {
                 addPreposition(frame, child, false);
@@ -190,6 +191,14 @@ final class Frames {
                 addClause(frame, child);
             }
         }
+    }
+
+    /** "U.S.-EU cooperation", "the Iran-Iraq war": the name before the hyphen takes part too. */
+    private List<Token> hyphenated(Token modifier) {
+        return parse.children(modifier, "compound").stream()
+                .filter(first -> first.isName() && modifier.isName() && first.number() + 2 == modifier.number())
+                .filter(first -> parse.token(first.number() + 1).tag().equals("HYPH"))
+                .toList();
     }
 
     /** "the recall of its ambassador from Turkey", "violence by police against protesters" */
@@ -230,6 +239,7 @@ final class Frames {
             return;
         }
         Token verb = above.get();
+        frame.addAll("by", looseAgents(noun, verb));
         boolean isCarried = verb.isVerb() && supportVerbs.carries(verb.lemma());
         if (isCarried && (noun.is("obj") || noun.relation().equals("nsubj:pass"))) {
             frame.addAll(Frame.POSSESSOR, clauses.subjects(verb));
@@ -244,6 +254,16 @@ final class Frames {
         } else if (noun.is("nmod") && parse.preposition(noun).equals("of")) {
             addSeries(frame, verb);
         }
+    }
+
+    /** "Ten died in the attack, reportedly carried out by rebels": parsers hang the participle on the verb. */
+    private List<Token> looseAgents(Token noun, Token verb) {
+        return parse.children(verb, "advcl").stream()
+                .filter(participle -> participle.tag().equals("VBN") && participle.number() > noun.number())
+                .filter(participle -> supportVerbs.carries(participle.lemma()))
+                .filter(participle -> noun.is("obl") || noun.is("obj"))
+                .flatMap(participle -> clauses.agents(participle).stream())
+                .toList();
     }
 
     /** "a series of attacks on Turkey": what hangs on the series belongs to the attacks. */

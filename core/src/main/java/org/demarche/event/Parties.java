@@ -17,6 +17,9 @@ import org.demarche.syntax.Token;
 final class Parties {
     private static final List<String> FALLBACK_PREPOSITIONS = Resources.entries("target-prepositions.txt");
 
+    private static final Set<String> WEAPONS = Set.copyOf(Resources.entries("weapon-nouns.txt"));
+    private static final Set<String> NEIGHBOURS = Set.copyOf(Resources.entries("neighbour-prepositions.txt"));
+
     /** Whoever only speaks of an attack deals with who did it, not with whom it hit. */
     private static final Set<EventType> SPEECH = Set.of(EventType.ACCUSE, EventType.SUPPORT);
 
@@ -51,7 +54,7 @@ final class Parties {
             for (ArgumentRole role : roles.getOrDefault(function, Set.of())) {
                 for (Token argument : frame.arguments(function)) {
                     List<Mention> found = actorsIn(match.predicate(), function, argument);
-                    boolean isLocation = function.equals(Frame.MODIFIER)
+                    boolean isLocation = (function.equals(Frame.MODIFIER) || isDeed(function, argument))
                             && (role == ArgumentRole.SOURCE || role == ArgumentRole.BOTH);
                     add(filled, role, isLocation ? withoutPlaces(found) : found);
                 }
@@ -73,6 +76,9 @@ final class Parties {
             // "Libya denied arming rebels": not its own
             target.removeIf(mention -> source.stream().anyMatch(mention::isOppositionTo));
         }
+        if (match.predicate().type() == EventType.AID) {
+            dropKin(source, target);
+        }
         boolean isVisit = match.predicate().mode().filter(VISIT::equals).isPresent();
         if (target.isEmpty() && match.predicate().type().isSymmetric() && !isVisit) {
             // "Egypt and Sudan agreed": each is toward the other
@@ -92,6 +98,11 @@ final class Parties {
             source.add(joint.withCodes(joint.codes().subList(0, 1)));
             target.add(joint.withCodes(joint.codes().subList(1, joint.codes().size())));
         }
+    }
+
+    /** "a Kabul bombing killed ten": where the subject is no actor, places in it only say where. */
+    private boolean isDeed(String function, Token argument) {
+        return function.equals(Frame.SUBJECT) && !actors.isActor(argument);
     }
 
     /** "a Kabul bombing": a capital before a noun is where, not who. */
@@ -120,9 +131,25 @@ final class Parties {
                         || (mention.form() == Mention.Form.ANAPHOR && (!isOpposition || actors.isPronoun(mention)))));
     }
 
+    /** "subsidizes its farmers", "the economy helped its trade": what a state does for its own people is no dealing. */
+    private static void dropKin(List<Mention> source, List<Mention> target) {
+        Set<String> own = new HashSet<>();
+        source.forEach(mention -> own.addAll(mention.codes()));
+        target.removeIf(
+                mention -> mention.isCoded() && own.containsAll(mention.codes()) && !mention.isBesideGovernment());
+    }
+
     private List<Mention> actorsIn(Predicate predicate, String function, Token argument) {
         if (function.equals(Frame.COMPLEMENT)) {
             return actorsInClause(argument);
+        }
+        if (function.equals(Frame.SUBJECT) && WEAPONS.contains(argument.lemma()) && !actors.isActor(argument)) {
+            List<Mention> users = clauses.users(argument).stream()
+                    .flatMap(user -> actors.of(user).stream())
+                    .toList();
+            if (!users.isEmpty()) {
+                return users;
+            }
         }
         boolean isSpeech = SPEECH.contains(predicate.type()) && predicate.part() != Part.NOUN;
         boolean isForce = predicate.type() == EventType.ASSAULT && predicate.part() != Part.NOUN;
@@ -184,10 +211,16 @@ final class Parties {
                 continue;
             }
             for (Token argument : frame.arguments(function)) {
-                List<Mention> found = actorsIn(predicate, function, argument).stream()
-                        .filter(Mention::isCoded)
-                        .filter(mention -> !contains(source, mention))
-                        .toList();
+                boolean isBeside = NEIGHBOURS.contains(function)
+                        && predicate.type() == EventType.ASSAULT
+                        && frame.arguments(Frame.OBJECT).stream()
+                                .anyMatch(object -> argument.head() == object.number());
+                List<Mention> found = isBeside
+                        ? List.of()
+                        : actorsIn(predicate, function, argument).stream()
+                                .filter(Mention::isCoded)
+                                .filter(mention -> !contains(source, mention))
+                                .toList();
                 if (!found.isEmpty()) {
                     return function.equals(Frame.COMPLEMENT) ? found.subList(0, 1) : found;
                 }

@@ -64,12 +64,21 @@ final class Soil {
         return VERBAL.contains(type) && (isPress(source) || isPress(target));
     }
 
+    /** "the Summit of the Americas", "African talks": a part of the world as the only party is where, not who. */
+    boolean isMereRegion(EventType type, List<Mention> source, List<Mention> target) {
+        return type.isSymmetric() && target.isEmpty() && areAll(source, Actor.Kind.COLLECTIVE);
+    }
+
     private boolean isPress(List<Mention> mentions) {
+        return areAll(mentions, Actor.Kind.PRESS);
+    }
+
+    private boolean areAll(List<Mention> mentions, Actor.Kind kind) {
         return !mentions.isEmpty()
                 && mentions.stream()
                         .allMatch(mention -> mention.resolution() instanceof Resolution.Known known
                                 && registry.actor(known.actor())
-                                        .map(actor -> actor.kind() == Actor.Kind.PRESS)
+                                        .map(actor -> actor.kind() == kind)
                                         .orElse(false));
     }
 }

@@ -73,7 +73,7 @@ public final class Pipeline {
         List<EventMention> events = eventCoder.code(document, syntax.parses(), mentions, times, places);
         List<EventMention> told =
                 SpeechActs.complete(attributor.attribute(events, statements), syntax.parses(), mentions, statements);
-        List<EventMention> whole = Presuppositions.complete(Recurrence.complete(told, mentions));
+        List<EventMention> whole = Presuppositions.complete(Recurrence.complete(told, mentions, syntax.parses()));
         List<EventMention> dated = Dating.complete(document, mentions, times, statements, Retold.complete(whole));
         List<EventMention> judged = confidence.judge(dated, syntax.parses());
         return new Analysis(document, syntax.parses(), mentions, judged, statements, syntax.skipped());
