@@ -129,7 +129,7 @@ final class ServeCommand implements Callable<Integer> {
         prepare();
         ServedTaking taking = new ServedTaking(terminal, engine, archives.file(), allowsPrivate);
         CountDownLatch end = new CountDownLatch(1);
-        try (Server server = Server.start(settings, taking, ServedExports.all(), Clock.systemUTC(), terminal::say)) {
+        try (Server server = Server.start(settings, taking, new ServedExports(), Clock.systemUTC(), terminal::say)) {
             Thread closing = new Thread(server::close, "closing");
             Runtime.getRuntime().addShutdownHook(closing);
             terminal.say("serving " + archives.file() + "; press Ctrl-C to end");

@@ -116,6 +116,23 @@ class ContractTest {
     }
 
     @Test
+    void theCheckSeesWhatIsMissingAndWhatIsTooMuch() {
+        JsonNode overview = served().get("/overview").json();
+        JsonNode schema = api.at("/components/schemas/Overview");
+        assertEquals(Set.of(), failures(schema, overview));
+        ObjectNode more = overview.deepCopy();
+        assertEquals(1, failures(schema, more.put("other", 1)).size());
+        ObjectNode less = overview.deepCopy();
+        less.remove("change");
+        assertEquals(1, failures(schema, less).size());
+        JsonNode step = served().get("/cases").json().at("/cases/0");
+        JsonNode whole = served().get("/cases/" + step.path("id").asText()).json().at("/steps/0");
+        assertEquals(Set.of(), failures(api.at("/components/schemas/Step"), whole));
+        ObjectNode strange = whole.deepCopy();
+        assertTrue(!failures(api.at("/components/schemas/Step"), strange.put("other", 1)).isEmpty());
+    }
+
+    @Test
     void everyPageOfAListIsReachedOnce() {
         Set<String> seen = new TreeSet<>();
         int count = 0;
@@ -265,9 +282,9 @@ class ContractTest {
                                 .equals("done"));
         replies.put("GET /ingest/{id}", served.get("/ingest/" + job));
         replies.put("DELETE /ingest/{id}", served.send("DELETE", "/api/v1/ingest/" + job, new byte[0], session));
+        // Nothing is followed yet, so that nothing is fetched.
+        replies.put("POST /feeds/poll", served.post("/feeds/poll", "{}", session));
         replies.put("POST /feeds", served.post("/feeds", "{\"address\":\"https://192.0.32.8/feed\"}", session));
-        replies.put(
-                "POST /feeds/poll", served.post("/feeds/poll", "{\"address\":\"https://192.0.32.8/feed\"}", session));
         replies.put("GET /rejected", served.get("/rejected"));
         replies.put("GET /progress", progress());
         replies.put("POST /session", login());
