@@ -139,11 +139,25 @@ final class ServeCommand implements Callable<Integer> {
             if (!paths.isEmpty()) {
                 server.add(paths, () -> {});
             }
-            end.await();
+            try {
+                end.await();
+            } finally {
+                forget(closing);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return 0;
+    }
+
+    /** The server is closed here, unless the program is ending already. */
+    private static void forget(Thread closing) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(closing);
+        } catch (IllegalStateException e) {
+            // Its thread closes the server in this very moment.
+            return;
+        }
     }
 
     private void prepare() {
