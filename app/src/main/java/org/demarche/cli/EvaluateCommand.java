@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.pipeline.Pipeline;
+import org.demarche.score.BratGold;
 import org.demarche.score.GoldDocument;
 import org.demarche.score.ReportedMention;
 import org.demarche.score.Reports;
@@ -23,6 +24,7 @@ import org.demarche.score.ScoreJson;
 import org.demarche.score.Scorer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +41,8 @@ import picocli.CommandLine.Parameters;
             "  demarche evaluate --gold gold/dev --reported events.jsonl"
         })
 final class EvaluateCommand implements Callable<Integer> {
+    private static final String BRAT = ".ann";
+
     private final Terminal terminal;
     private final Engine engine;
 
@@ -46,7 +50,8 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--gold",
             required = true,
             paramLabel = "DIR",
-            description = "A directory with gold files (*.json); may be given several times.")
+            description =
+                    "A directory with gold files: *.json, or *.ann of brat beside the texts. May be given several times.")
     private List<Path> gold = List.of();
 
     @Parameters(
@@ -54,6 +59,9 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "PATH",
             description = "Where the texts stand; in the gold directories if not given.")
     private List<String> paths = List.of();
+
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
 
     @Option(
             names = "--reported",
@@ -73,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         List<GoldDocument> documents = gold.stream().flatMap(this::gold).toList();
         if (documents.isEmpty()) {
-            terminal.say("no gold files in %s; expected *.json with \"mentions\"", gold);
+            terminal.say("no gold files in %s; expected *.json with \"mentions\", or *.ann of brat", gold);
             return 1;
         }
         List<ReportedMention> reports = new ArrayList<>();
@@ -93,10 +101,12 @@ final class EvaluateCommand implements Callable<Integer> {
     private Stream<GoldDocument> gold(Path directory) {
         try (Stream<Path> files = Files.list(directory)) {
             List<GoldDocument> documents = new ArrayList<>();
-            for (Path file : files.filter(file -> Sources.name(file).endsWith(".json"))
-                    .sorted(Comparator.comparing(Sources::name))
-                    .toList()) {
-                ScoreJson.gold(file.toString(), Files.readString(file)).ifPresent(documents::add);
+            for (Path file : files.sorted(Comparator.comparing(Sources::name)).toList()) {
+                if (Sources.name(file).endsWith(".json")) {
+                    ScoreJson.gold(file.toString(), Files.readString(file)).ifPresent(documents::add);
+                } else if (Sources.name(file).endsWith(BRAT)) {
+                    documents.add(brat(file));
+                }
             }
             return documents.stream();
         } catch (NoSuchFileException | NotDirectoryException e) {
@@ -104,6 +114,16 @@ final class EvaluateCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException("can't read gold files in " + directory + ": " + e, e);
         }
+    }
+
+    /** Annotations of brat stand beside the text that they mark. */
+    private static GoldDocument brat(Path file) throws IOException {
+        String name = Sources.name(file).replaceFirst("\\.ann$", ".txt");
+        Path text = file.resolveSibling(name);
+        if (!Files.exists(text)) {
+            throw new IllegalArgumentException(file + ": there is no " + name + " beside it, whose words it marks");
+        }
+        return BratGold.read(file.toString(), name, Files.readString(text), Files.readAllLines(file));
     }
 
     private static List<ReportedMention> reported(Path file) {
@@ -129,7 +149,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Batch batch = new Batch(terminal, Sources.find(places).only(names), threads, Optional.empty());
         List<String> read = new ArrayList<>();
         if (!batch.isEmpty()) {
-            Pipeline pipeline = engine.pipeline(terminal);
+            Pipeline pipeline = actors.pipeline(engine, terminal);
             batch.run(input -> new Reading(input.name(), Reports.of(input, pipeline.read(input))), reading -> {
                 read.add(reading.name());
                 reports.addAll(reading.mentions());
