@@ -1,12 +1,11 @@
 package org.demarche.cli;
 
-import java.util.concurrent.Callable;
 import org.demarche.contract.FindingsJson;
+import org.demarche.export.CaseMermaid;
 import org.demarche.pipeline.Findings;
 import org.demarche.record.Names;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code demarche cases}: prints matters between parties: what was asked, offered, alleged or agreed, what came of it, and how it stands. */
@@ -19,15 +18,10 @@ import picocli.CommandLine.Option;
             "  demarche cases reports/",
             "  demarche cases reports/ --why",
             "  demarche cases reports/ --status refused --format json",
-            "  demarche cases reports/ --case 5f0c --format mermaid > case.mmd"
+            "  demarche cases reports/ --case 5f0c --format mermaid > case.mmd",
+            "  demarche cases --archive desk.db --actor IRN --from 2023-01-01"
         })
-final class CasesCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final Engine engine;
-
-    @Mixin
-    private InputOptions inputs = new InputOptions();
-
+final class CasesCommand extends FindingsCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -56,32 +50,17 @@ final class CasesCommand implements Callable<Integer> {
     }
 
     CasesCommand(Terminal terminal, Engine engine) {
-        this.terminal = terminal;
-        this.engine = engine;
+        super(terminal, engine);
     }
 
     @Override
-    public Integer call() {
-        Batch batch = inputs.batch(terminal);
-        if (batch.isEmpty()) {
-            return batch.exitCode();
-        }
-        Findings findings = Survey.of(batch, engine, terminal);
-        try (Output output = new Output(terminal)) {
-            output.print(printed(findings));
-        }
-        return batch.exitCode();
-    }
-
-    private String printed(Findings findings) {
-        Names names = Names.read();
+    String printed(Findings findings, Names names, Palette palette, int columns) {
         Findings shown = findings.withCases(findings.cases().stream()
                 .filter(matter -> matter.id().startsWith(id))
                 .filter(matter -> status == null || matter.status().label().equals(status))
                 .toList());
         return switch (format) {
-            case text ->
-                new CaseText(names, new Palette(terminal.hasColour()), terminal.columns(), tellsWhy).of(shown.cases());
+            case text -> new CaseText(names, palette, columns, tellsWhy).of(shown.cases());
             case json -> FindingsJson.of(shown);
             case csv -> FindingsCsv.cases(shown.cases());
             case mermaid -> new CaseMermaid(names).of(shown.cases());

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.demarche.channel.ChannelQuery;
 import org.demarche.channel.Route;
 import org.demarche.contract.FindingsJson;
@@ -15,17 +13,13 @@ import org.demarche.record.Names;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code demarche channel}: tells how two parties reach each other. */
 @Command(
         name = "channel",
-        customSynopsis = "demarche channel [OPTIONS] CODE CODE PATH...",
+        customSynopsis = "demarche channel [OPTIONS] CODE CODE [PATH...]",
         description =
                 "Tells how two parties reach each other, directly and through others, by their codes, such as SYR and IRQ;"
                         + " best evidenced first.",
@@ -33,19 +27,11 @@ import picocli.CommandLine.TypeConversionException;
             "%nExamples:",
             "  demarche channel SYR COALITION reports/",
             "  demarche channel SYR COALITION reports/ --at 2014-12",
-            "  demarche channel IRN USA reports/ --format json"
+            "  demarche channel IRN USA reports/ --format json",
+            "  demarche channel IRN USA --archive desk.db --at 2023"
         })
-final class ChannelCommand implements Callable<Integer> {
+final class ChannelCommand extends FindingsCommand {
     private static final int PARTIES = 2;
-
-    private final Terminal terminal;
-    private final Engine engine;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Mixin
-    private InputOptions inputs = new InputOptions();
 
     @Option(
             names = "--format",
@@ -68,38 +54,27 @@ final class ChannelCommand implements Callable<Integer> {
     }
 
     ChannelCommand(Terminal terminal, Engine engine) {
-        this.terminal = terminal;
-        this.engine = engine;
+        super(terminal, engine, PARTIES);
     }
 
     @Override
-    public Integer call() {
-        List<String> codes = inputs.leading(PARTIES);
-        if (codes.size() < PARTIES) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "expected two codes and a path, as in demarche channel SYR IRQ reports/");
+    void check() {
+        if (arguments().size() < PARTIES) {
+            throw wrong("expected two codes, as in demarche channel SYR IRQ reports/");
         }
-        String one = codes.get(0).toUpperCase(Locale.ROOT);
-        String other = codes.get(1).toUpperCase(Locale.ROOT);
-        Batch batch = inputs.batchAfter(terminal, PARTIES);
-        if (batch.isEmpty()) {
-            return batch.exitCode();
-        }
-        Findings findings = Survey.of(batch, engine, terminal);
+    }
+
+    @Override
+    String printed(Findings findings, Names names, Palette palette, int columns) {
+        String one = arguments().get(0).toUpperCase(Locale.ROOT);
+        String other = arguments().get(1).toUpperCase(Locale.ROOT);
         LocalDate day = at == null ? LocalDate.MAX : at;
         List<Route> routes = ChannelQuery.read().routes(findings.channels(), one, other, day);
-        try (Output output = new Output(terminal)) {
-            output.print(
-                    switch (format) {
-                        case text ->
-                            new ChannelText(Names.read(), new Palette(terminal.hasColour()), terminal.columns())
-                                    .of(one, other, routes);
-                        case json -> FindingsJson.routes(one, other, routes);
-                        case csv -> FindingsCsv.routes(routes);
-                    });
-        }
-        return batch.exitCode();
+        return switch (format) {
+            case text -> new ChannelText(names, palette, columns).of(one, other, routes);
+            case json -> FindingsJson.routes(one, other, routes);
+            case csv -> FindingsCsv.routes(routes);
+        };
     }
 
     /** Reads a day, or the last day of a month or year. */

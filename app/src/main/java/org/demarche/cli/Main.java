@@ -55,6 +55,7 @@ public final class Main implements Runnable {
         commands.addSubcommand(new ReadCommand(terminal, engine));
         commands.addSubcommand(new StatementsCommand(terminal, engine));
         commands.addSubcommand(new ReportCommand(terminal, engine));
+        commands.addSubcommand(new ExportCommand(terminal, engine));
         commands.addSubcommand(new CasesCommand(terminal, engine));
         commands.addSubcommand(new ChannelCommand(terminal, engine));
         commands.addSubcommand(new RelationsCommand(terminal, engine));

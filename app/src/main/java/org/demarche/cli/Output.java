@@ -36,6 +36,20 @@ final class Output implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes what {@code body} writes.
+     *
+     * @throws ReaderGoneException if nobody reads on
+     * @throws UncheckedIOException if it can't be written
+     */
+    void write(Target.Body body) {
+        try {
+            body.write(stream);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
     @Override
     public void close() {
         try {

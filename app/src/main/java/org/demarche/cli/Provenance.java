@@ -1,16 +1,14 @@
 package org.demarche.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.demarche.export.Phrasing;
 import org.demarche.record.Happening;
-import org.demarche.record.Origin;
 import org.demarche.record.Report;
 
 /** Says in a line where a report comes from. */
 final class Provenance {
-    static final String UNDATED = "undated";
+    static final String UNDATED = Phrasing.UNDATED;
 
     private Provenance() {}
 
@@ -21,12 +19,7 @@ final class Provenance {
 
     /** The outlet or else the document, and the day of publication. */
     static String origin(Report report) {
-        Origin origin = report.origin();
-        return Stream.of(
-                        Optional.of(origin.outlet().map(Words::onOneLine).orElse(origin.document())),
-                        origin.published().map(String::valueOf))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+        return Phrasing.origin(report);
     }
 
     /** Who says so, nearest first; empty if the text says it itself. */
@@ -56,7 +49,7 @@ final class Provenance {
 
     /** The date, or that there is none. */
     static String date(Happening happening) {
-        return happening.when().iso().isEmpty() ? UNDATED : happening.when().iso();
+        return Phrasing.date(happening);
     }
 
     /** The lines of {@code text}, indented by {@code depth} spaces. */

@@ -1,11 +1,9 @@
 package org.demarche.cli;
 
-import java.util.concurrent.Callable;
 import org.demarche.contract.FindingsJson;
 import org.demarche.pipeline.Findings;
 import org.demarche.record.Names;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code demarche relations}: prints what passed between each two parties in each month: how much of which kind, and how well it is evidenced. */
@@ -16,15 +14,10 @@ import picocli.CommandLine.Option;
         footer = {
             "%nExamples:",
             "  demarche relations reports/",
-            "  demarche relations reports/ --format csv > relations.csv"
+            "  demarche relations reports/ --format csv > relations.csv",
+            "  demarche relations --archive desk.db --actor RUS --format csv"
         })
-final class RelationsCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final Engine engine;
-
-    @Mixin
-    private InputOptions inputs = new InputOptions();
-
+final class RelationsCommand extends FindingsCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -39,26 +32,13 @@ final class RelationsCommand implements Callable<Integer> {
     }
 
     RelationsCommand(Terminal terminal, Engine engine) {
-        this.terminal = terminal;
-        this.engine = engine;
+        super(terminal, engine);
     }
 
     @Override
-    public Integer call() {
-        Batch batch = inputs.batch(terminal);
-        if (batch.isEmpty()) {
-            return batch.exitCode();
-        }
-        Findings findings = Survey.of(batch, engine, terminal);
-        try (Output output = new Output(terminal)) {
-            output.print(printed(findings));
-        }
-        return batch.exitCode();
-    }
-
-    private String printed(Findings findings) {
+    String printed(Findings findings, Names names, Palette palette, int columns) {
         return switch (format) {
-            case text -> RelationText.of(findings.relations(), Names.read(), new Palette(terminal.hasColour()));
+            case text -> RelationText.of(findings.relations(), names, palette);
             case json -> FindingsJson.relations(findings.relations());
             case csv -> FindingsCsv.relations(findings.relations());
         };

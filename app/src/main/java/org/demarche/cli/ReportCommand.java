@@ -1,12 +1,6 @@
 package org.demarche.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -70,7 +64,7 @@ final class ReportCommand implements Callable<Integer> {
             return batch.exitCode();
         }
         if (!output.equals("-")) {
-            requireFolder(Path.of(output).toAbsolutePath());
+            Target.of(output).check("-o");
         }
         Surveyor surveyor = new Surveyor();
         Names names = Names.read();
@@ -97,17 +91,6 @@ final class ReportCommand implements Callable<Integer> {
 
     private record Result(List<Story> stories, Source source) {}
 
-    /** Reading takes long; that the page can't be written should be known before. */
-    private static void requireFolder(Path file) {
-        Path folder = file.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new IllegalArgumentException(file + ": no such folder; make it, or write elsewhere with -o");
-        }
-        if (Files.isDirectory(file)) {
-            throw new IllegalArgumentException(file + ": is a folder; name a file in it, as in -o report.html");
-        }
-    }
-
     private void write(String page) {
         if (output.equals("-")) {
             try (Output out = new Output(terminal)) {
@@ -115,20 +98,6 @@ final class ReportCommand implements Callable<Integer> {
             }
             return;
         }
-        Path file = Path.of(output).toAbsolutePath();
-        try {
-            if (Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                // A device or link is written through, never replaced.
-                Files.writeString(file, page);
-                return;
-            }
-            // Under its name stands the old page or the whole new one, never half of it.
-            Path fresh = file.resolveSibling(Sources.name(file) + ".part");
-            Files.write(fresh, page.getBytes(StandardCharsets.UTF_8));
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    output + ": can't be written; check the folder's permissions (" + e + ")", e);
-        }
+        Target.of(output).write(out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -129,7 +129,7 @@ final class ServeCommand implements Callable<Integer> {
         prepare();
         ServedTaking taking = new ServedTaking(terminal, engine, archives.file(), allowsPrivate);
         CountDownLatch end = new CountDownLatch(1);
-        try (Server server = Server.start(settings, taking, ServedExports.all(), Clock.systemUTC(), terminal::say)) {
+        try (Server server = Server.start(settings, taking, new ServedExports(), Clock.systemUTC(), terminal::say)) {
             Thread closing = new Thread(server::close, "closing");
             Runtime.getRuntime().addShutdownHook(closing);
             terminal.say("serving " + archives.file() + "; press Ctrl-C to end");
@@ -139,11 +139,25 @@ final class ServeCommand implements Callable<Integer> {
             if (!paths.isEmpty()) {
                 server.add(paths, () -> {});
             }
-            end.await();
+            try {
+                end.await();
+            } finally {
+                forget(closing);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return 0;
+    }
+
+    /** The server is closed here, unless the program is ending already. */
+    private static void forget(Thread closing) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(closing);
+        } catch (IllegalStateException e) {
+            // Its thread closes the server in this very moment.
+            return;
+        }
     }
 
     private void prepare() {

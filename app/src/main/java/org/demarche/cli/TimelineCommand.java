@@ -1,11 +1,9 @@
 package org.demarche.cli;
 
-import java.util.concurrent.Callable;
 import org.demarche.contract.FindingsJson;
 import org.demarche.pipeline.Findings;
 import org.demarche.record.Names;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code demarche timeline}: prints what happened, each happening once, in the order of time, with how many independent reports tell it. */
@@ -16,15 +14,10 @@ import picocli.CommandLine.Option;
         footer = {
             "%nExamples:",
             "  demarche timeline reports/",
-            "  demarche timeline reports/ --format csv > timeline.csv"
+            "  demarche timeline reports/ --format csv > timeline.csv",
+            "  demarche timeline --archive desk.db --type ASSAULT --place Syria"
         })
-final class TimelineCommand implements Callable<Integer> {
-    private final Terminal terminal;
-    private final Engine engine;
-
-    @Mixin
-    private InputOptions inputs = new InputOptions();
-
+final class TimelineCommand extends FindingsCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -39,29 +32,13 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     TimelineCommand(Terminal terminal, Engine engine) {
-        this.terminal = terminal;
-        this.engine = engine;
+        super(terminal, engine);
     }
 
     @Override
-    public Integer call() {
-        Batch batch = inputs.batch(terminal);
-        if (batch.isEmpty()) {
-            return batch.exitCode();
-        }
-        Findings findings = Survey.of(batch, engine, terminal);
-        try (Output output = new Output(terminal)) {
-            output.print(printed(findings));
-        }
-        return batch.exitCode();
-    }
-
-    private String printed(Findings findings) {
-        Names names = Names.read();
+    String printed(Findings findings, Names names, Palette palette, int columns) {
         return switch (format) {
-            case text ->
-                new TimelineText(names, new Palette(terminal.hasColour()), terminal.columns())
-                        .of(findings.happenings());
+            case text -> new TimelineText(names, palette, columns).of(findings.happenings());
             case json -> FindingsJson.timeline(findings.happenings());
             case csv -> FindingsCsv.timeline(findings.happenings());
         };

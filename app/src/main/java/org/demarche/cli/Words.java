@@ -3,19 +3,17 @@ package org.demarche.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.demarche.export.Phrasing;
 
 /** Sets words in lines. */
 final class Words {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
     private Words() {}
 
     /** {@code text} without line breaks, double spaces or characters that could steer a terminal. */
     static String onOneLine(String text) {
-        return CONTROLS.matcher(SPACE.matcher(text).replaceAll(" "))
-                .replaceAll("")
-                .strip();
+        return Phrasing.oneLine(text);
     }
 
     /** {@code text} broken into lines of at most {@code columns} characters where words allow it; never empty. */

@@ -31,11 +31,14 @@ final class Listening {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS, IDLE_THREAD_MILLIS);
         threads.setName("http");
         jetty.threadPool = threads;
-        jetty.modifyServer(server -> server.setErrorHandler(new Problems()));
+        jetty.modifyServer(server -> {
+            server.setErrorHandler(new Problems());
+            server.insertHandler(new Paced(
+                    settings.limits().bytesPerSecond(), settings.limits().idle().toNanos()));
+        });
         jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setIdleTimeout(settings.limits().idle().toMillis());
-            http.setMinRequestDataRate(settings.limits().bytesPerSecond());
             // Actors' names, which their ids hold, may hold slashes and percent signs.
             http.setUriCompliance(UriCompliance.DEFAULT.with(
                     "demarche",

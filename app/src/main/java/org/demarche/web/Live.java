@@ -2,6 +2,7 @@ package org.demarche.web;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,10 @@ final class Live implements AutoCloseable {
     private final Consumer<String> failures;
     private final Thread thread = new Thread(this::run, "casebook");
     private final Semaphore wakes = new Semaphore(0);
-    private final Map<String, List<Story>> stories = new LinkedHashMap<>();
-    private Casebook casebook = new Casebook();
+    /** The keys of each document's articles that are in the casebook. */
+    private final Map<String, List<String>> articles = new HashMap<>();
+
+    private final Casebook casebook = new Casebook();
     private volatile Snapshot snapshot = Snapshot.loading();
     private volatile boolean isClosed;
 
@@ -99,21 +102,16 @@ final class Live implements AutoCloseable {
 
     private void renew(Archive archive) {
         List<Story> fresh = new ArrayList<>();
-        boolean[] isAnew = {false};
+        List<String> forgotten = new ArrayList<>();
         Map<String, List<Story>> changed = new LinkedHashMap<>();
         long change = archive.stories(snapshot.change(), stored -> take(stored, changed));
         changed.forEach((document, told) -> {
-            isAnew[0] |= stories.containsKey(document);
-            stories.put(document, told);
+            List<String> keys = told.stream().map(story -> story.origin().key()).toList();
+            forgotten.addAll(articles.getOrDefault(document, List.of()));
+            articles.put(document, keys);
             fresh.addAll(told);
         });
-        if (isAnew[0]) {
-            // A casebook forgets nothing: what was corrected, or belongs to an earlier version, must not be in it.
-            casebook = new Casebook();
-            casebook.add(stories.values().stream().flatMap(List::stream).toList());
-        } else {
-            casebook.add(fresh);
-        }
+        casebook.replace(forgotten, fresh);
         List<ActorEntry> actors = archive.catalogue().actors();
         Snapshot next = new Snapshot(change, casebook.findings(), actors);
         snapshot = next;

@@ -20,6 +20,12 @@ final class PageFiles {
     /** What the build names by its content never changes. */
     private static final String NAMED_BY_CONTENT = "assets/";
 
+    private static final String WITHOUT_PAGE =
+            """
+            Demarche runs, but its page isn't in this build; build it with mvn package.
+            Programs find the API at /api/v1/openapi.yaml.
+            """;
+
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("js", "text/javascript; charset=utf-8"),
@@ -60,10 +66,7 @@ final class PageFiles {
         if (page.isPresent()) {
             Answer.tagged(context, TYPES.getOrDefault("html", ""), page.get());
         } else {
-            byte[] words = ("Demarche runs, but its page isn't in this build; build it with mvn package.\n"
-                            + "Programs find the API at /api/v1/openapi.yaml.\n")
-                    .getBytes(StandardCharsets.UTF_8);
-            Answer.tagged(context, "text/plain; charset=utf-8", words);
+            Answer.tagged(context, "text/plain; charset=utf-8", WITHOUT_PAGE.getBytes(StandardCharsets.UTF_8));
         }
     }
 

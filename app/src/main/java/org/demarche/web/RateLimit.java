@@ -34,7 +34,9 @@ final class RateLimit {
     synchronized boolean allows(String client) {
         long now = nanos.getAsLong();
         Bucket before = buckets.getOrDefault(client, new Bucket(burst, now));
-        double tokens = Math.min(burst, before.tokens() + (now - before.at()) / NANOS_PER_SECOND * perSecond);
+        // A clock that is set back takes nothing away.
+        double seconds = Math.max(0, now - before.at()) / NANOS_PER_SECOND;
+        double tokens = Math.min(burst, before.tokens() + seconds * perSecond);
         boolean isAllowed = tokens >= 1;
         buckets.put(client, new Bucket(isAllowed ? tokens - 1 : tokens, now));
         return isAllowed;

@@ -6,11 +6,15 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.demarche.archive.ArchiveException;
 
 /** Serves an archive over HTTP. */
@@ -30,8 +34,9 @@ public final class Server implements AutoCloseable {
         this.settings = settings;
         this.failures = failures;
         this.bench = new Workbench(settings, taking, exports, clock, failures);
-        Sessions sessions = new Sessions(System::nanoTime);
-        this.guard = new Guard(settings, sessions, this::port, System::nanoTime);
+        LongSupplier nanos = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
+        Sessions sessions = new Sessions(nanos);
+        this.guard = new Guard(settings, sessions, this::port, nanos);
         new DocumentRoutes(bench).register(routes);
         new NewsRoutes(bench).register(routes);
         new CaseRoutes(bench).register(routes);
@@ -164,8 +169,8 @@ public final class Server implements AutoCloseable {
         bench.close();
         try {
             javalin.stop();
-        } catch (io.javalin.util.JavalinException e) {
-            throw new UncheckedIOException(new java.io.IOException("the server didn't end in good order", e));
+        } catch (JavalinException e) {
+            throw new UncheckedIOException(new IOException("the server didn't end in good order", e));
         }
     }
 }

@@ -4,20 +4,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.demarche.archive.Hit;
+import org.demarche.archive.ReportFilter;
 import org.demarche.archive.SearchFilter;
 import org.demarche.cases.Case;
 import org.demarche.pipeline.Findings;
-import org.demarche.pipeline.Surveyor;
-import org.demarche.record.Story;
+import org.demarche.pipeline.FindingsFilter;
+import org.demarche.record.Report;
 
-/** The findings of the articles that a search finds. */
+/** The findings that a search means. */
 final class Wanted {
     private static final int ALL = Integer.MAX_VALUE;
 
     private Wanted() {}
 
-    /** What the articles amount to that {@code words} and {@code filter} find; of it one case alone if {@code matter} names it. */
+    /** What belongs to reports that fit {@code filter}, in articles with {@code words}; one case alone if {@code matter} names it. */
     static Findings of(Workbench bench, Snapshot snapshot, String words, SearchFilter filter, Optional<String> matter) {
         Findings all = snapshot.findings();
         if (matter.isPresent()) {
@@ -27,13 +29,14 @@ final class Wanted {
         if (words.isEmpty() && filter.isNone()) {
             return all;
         }
-        Set<String> found = new HashSet<>();
-        for (Hit hit : bench.read(archive -> archive.search(words, filter, ALL))) {
-            found.add(hit.document() + "#" + hit.article());
+        Predicate<Report> wanted = ReportFilter.of(filter);
+        if (!words.isEmpty()) {
+            Set<String> found = new HashSet<>();
+            for (Hit hit : bench.read(archive -> archive.search(words, SearchFilter.none(), ALL))) {
+                found.add(hit.document() + "#" + hit.article());
+            }
+            wanted = wanted.and(report -> found.contains(report.origin().key()));
         }
-        List<Story> stories = all.stories().stream()
-                .filter(story -> found.contains(story.origin().key()))
-                .toList();
-        return new Surveyor().survey(stories);
+        return FindingsFilter.read().only(all, wanted);
     }
 }

@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.demarche.pipeline.Pipeline;
+import org.demarche.web.Taking;
 
 /** Runs commands as a shell would, in this process, and keeps what they print. */
-final class Cli {
+public final class Cli {
     /** The reports that come with the program. */
-    static final Path EXAMPLES = Path.of("..", "examples");
+    public static final Path EXAMPLES = Path.of("..", "examples");
 
     private byte[] input = {};
     private Map<String, String> environment = Map.of();
@@ -26,7 +27,7 @@ final class Cli {
      * @param out what it printed
      * @param err what it said
      */
-    record Result(int exitCode, String out, String err) {
+    public record Result(int exitCode, String out, String err) {
         /** The lines printed. */
         List<String> lines() {
             return out.lines().toList();
@@ -68,8 +69,20 @@ final class Cli {
     }
 
     /** Runs {@code demarche} with {@code arguments}, with nothing on standard input. */
-    static Result demarche(Object... arguments) {
+    public static Result demarche(Object... arguments) {
         return new Cli().run(arguments);
+    }
+
+    /** Takes texts into an archive as the served command does. */
+    public static Taking taking(Path archive) {
+        Terminal nobody = new Terminal(
+                new ByteArrayInputStream(new byte[0]),
+                new ByteArrayOutputStream(),
+                new PrintWriter(new StringWriter()),
+                Map.of(),
+                false,
+                false);
+        return new ServedTaking(nobody, given -> Loaded.PIPELINE, archive, false);
     }
 
     private static final class Loaded {

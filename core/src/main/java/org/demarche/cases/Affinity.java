@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.event.EventType;
 import org.demarche.record.Names;
@@ -24,6 +23,7 @@ final class Affinity {
     static final double ENOUGH = 2.2;
 
     private static final double UNDATED = -1.2;
+    private static final double MOST_FOR_TOPIC = 2;
     private static final int MOST_COMPARED = 6;
     /** Sets of so few words can't be compared. */
     private static final int TELLING_WORDS = 4;
@@ -42,59 +42,79 @@ final class Affinity {
         this.names = names;
     }
 
-    /** The sum of what speaks for and against {@code node}'s belonging to {@code draft}. */
-    double score(Node node, Draft draft) {
-        double score = 0;
-        for (Reason reason : of(node, draft, codes -> "", words -> "")) {
-            score += reason.weight();
-        }
-        return score;
+    /**
+     * The sum of what speaks for and against {@code node}'s belonging to {@code draft}; where it can't be more than {@code least}, a
+     * part of it, since comparing words takes longest.
+     */
+    double score(Node node, Draft draft, double least) {
+        Sequence.Way way = draft.sides().way(node);
+        boolean isOneStory = isOneStory(node, draft);
+        double score = parties(node, draft, way)
+                + regarding(node, draft)
+                + mode(node, draft)
+                + time(node, draft, isOneStory)
+                + (isOneStory ? nearness(node, draft) : 0)
+                + pointingBack(node, isOneStory)
+                + order(node, draft, way);
+        return score + MOST_FOR_TOPIC <= least
+                ? score
+                : score + topic(node, draft).weight();
     }
 
     /** All that speaks for and against {@code node}'s belonging to {@code draft}, strongest first. */
     List<Reason> of(Node node, Draft draft) {
-        List<Reason> reasons = of(
-                node,
-                draft,
-                codes -> codes.stream().sorted().map(names::of).collect(Collectors.joining(", ")),
-                words -> words.stream().sorted().collect(Collectors.joining(", ")));
+        Sequence.Way way = draft.sides().way(node);
+        boolean isOneStory = isOneStory(node, draft);
+        List<Reason> reasons = new ArrayList<>();
+        Set<String> parties = new HashSet<>(node.source());
+        parties.addAll(node.target());
+        reasons.add(new Reason(Reason.Kind.PARTIES, parties(node, draft, way), named(parties)));
+        add(reasons, Reason.Kind.REGARDING, regarding(node, draft), regardingWords(node, draft));
+        add(
+                reasons,
+                Reason.Kind.MODE,
+                mode(node, draft),
+                node.happening().act().mode().orElse("").toLowerCase(Locale.ROOT));
+        Topic topic = topic(node, draft);
+        add(reasons, Reason.Kind.TOPIC, topic.weight(), topic.words());
+        reasons.add(new Reason(Reason.Kind.TIME, time(node, draft, isOneStory), timeWords(node, draft, isOneStory)));
+        if (isOneStory) {
+            double nearness = nearness(node, draft);
+            String words = nearness > 0.5 ? "next to it in the text" : "near it in the text";
+            add(reasons, Reason.Kind.DISCOURSE, nearness, words);
+        }
+        String where = isOneStory ? "points back to what was said" : "points back to what was said elsewhere";
+        add(reasons, Reason.Kind.DISCOURSE, pointingBack(node, isOneStory), where);
+        String part = rule(node, draft, way).map(found -> found.part().label()).orElse("an act that rarely follows");
+        reasons.add(new Reason(Reason.Kind.SEQUENCE, order(node, draft, way), part));
         reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight())));
         return reasons;
     }
 
-    /** Words for people take longer to make than the weights; most are never read. */
-    private List<Reason> of(
-            Node node, Draft draft, Function<Set<String>, String> naming, Function<Set<String>, String> listing) {
-        List<Reason> reasons = new ArrayList<>();
-        boolean isOneStory = !Collections.disjoint(node.stories().keySet(), draft.stories());
-        reasons.add(parties(node, draft, naming));
-        regarding(node, draft, naming).ifPresent(reasons::add);
-        mode(node, draft).ifPresent(reasons::add);
-        topic(node, draft, listing).ifPresent(reasons::add);
-        reasons.add(time(node, draft, isOneStory));
-        if (isOneStory) {
-            nearness(node, draft).ifPresent(reasons::add);
+    private static void add(List<Reason> reasons, Reason.Kind kind, double weight, String words) {
+        if (weight != 0) {
+            reasons.add(new Reason(kind, weight, words));
         }
-        if (node.pointsBack() && isOneStory) {
-            reasons.add(new Reason(Reason.Kind.DISCOURSE, 0.6, "points back to what was said"));
-        } else if (node.pointsBack()) {
-            reasons.add(new Reason(Reason.Kind.DISCOURSE, 0.3, "points back to what was said elsewhere"));
-        }
-        reasons.add(sequence(node, draft));
-        return reasons;
     }
 
-    private static Reason parties(Node node, Draft draft, Function<Set<String>, String> naming) {
-        Node opener = draft.opener();
-        Sequence.Way way = draft.sides().way(node);
-        boolean isWithinOne = draft.sides().isOneCode();
-        double weight = way == Sequence.Way.ASIDE ? 0.5 : 1;
-        if (isWithinOne) {
-            weight = hasSameActors(node, opener) ? 1 : 0.3;
+    private String named(Set<String> codes) {
+        return codes.stream().sorted().map(names::of).collect(Collectors.joining(", "));
+    }
+
+    private static boolean isOneStory(Node node, Draft draft) {
+        for (String story : node.stories().keySet()) {
+            if (draft.stories().contains(story)) {
+                return true;
+            }
         }
-        Set<String> common = new HashSet<>(node.source());
-        common.addAll(node.target());
-        return new Reason(Reason.Kind.PARTIES, weight, naming.apply(common));
+        return false;
+    }
+
+    private static double parties(Node node, Draft draft, Sequence.Way way) {
+        if (draft.sides().isOneCode()) {
+            return hasSameActors(node, draft.opener()) ? 1 : 0.3;
+        }
+        return way == Sequence.Way.ASIDE ? 0.5 : 1;
     }
 
     /** Within one state, codes don't tell parliament from premier; names do. */
@@ -110,84 +130,107 @@ final class Affinity {
         return actors;
     }
 
-    private static Optional<Reason> regarding(Node node, Draft draft, Function<Set<String>, String> naming) {
+    private static double regarding(Node node, Draft draft) {
         if (node.thirds().isEmpty() || draft.thirds().isEmpty()) {
-            return Optional.empty();
+            return 0;
         }
+        return Collections.disjoint(node.thirds(), draft.thirds()) ? -0.8 : 0.8;
+    }
+
+    private String regardingWords(Node node, Draft draft) {
         Set<String> common = new TreeSet<>(node.thirds());
         common.retainAll(draft.thirds());
-        return Optional.of(
-                common.isEmpty()
-                        ? new Reason(Reason.Kind.REGARDING, -0.8, "regards others")
-                        : new Reason(Reason.Kind.REGARDING, 0.8, naming.apply(common)));
+        return common.isEmpty() ? "regards others" : named(common);
     }
 
-    private static Optional<Reason> mode(Node node, Draft draft) {
+    private static double mode(Node node, Draft draft) {
         Optional<String> one = node.happening().act().mode();
         Optional<String> other = draft.opener().happening().act().mode();
-        boolean isAnswer = node.happening().type() == EventType.REJECT
-                || node.happening().type() == draft.opener().happening().type();
+        EventType type = node.happening().type();
+        boolean isAnswer =
+                type == EventType.REJECT || type == draft.opener().happening().type();
         if (one.isEmpty() || other.isEmpty() || !isAnswer) {
-            return Optional.empty();
+            return 0;
         }
-        String words = one.get().toLowerCase(Locale.ROOT);
-        return Optional.of(new Reason(Reason.Kind.MODE, one.equals(other) ? 0.5 : -0.3, words));
+        return one.equals(other) ? 0.5 : -0.3;
     }
 
-    private static Optional<Reason> topic(Node node, Draft draft, Function<Set<String>, String> listing) {
+    /** How much common words speak for a link, and which they are. */
+    private record Topic(double weight, List<String> one, List<String> other) {
+        String words() {
+            List<String> common = new ArrayList<>(one);
+            common.retainAll(other);
+            return common.isEmpty() ? "no words in common" : String.join(", ", common);
+        }
+    }
+
+    private static Topic topic(Node node, Draft draft) {
         double most = 0;
         boolean canTell = false;
-        Set<String> best = Set.of();
+        List<String> best = List.of();
         List<Draft.Link> links = draft.links();
         for (int i = 0; i < links.size(); i++) {
-            if (!isCompared(i, links.size())) {
-                continue;
-            }
-            Set<String> other = links.get(i).node().topic();
-            int smaller = Math.min(node.topic().size(), other.size());
-            Set<String> common = common(node.topic(), other);
-            double share = Math.max(0, common.size() - ONE_WORD) / Math.max(TELLING_WORDS, smaller);
-            canTell |= smaller >= TELLING_WORDS;
-            if (share > most) {
-                most = share;
-                best = common;
+            if (isCompared(i, links.size())) {
+                List<String> other = links.get(i).node().topic();
+                int smaller = Math.min(node.topic().size(), other.size());
+                double share = Math.max(0, common(node.topic(), other) - ONE_WORD) / Math.max(TELLING_WORDS, smaller);
+                canTell |= smaller >= TELLING_WORDS;
+                if (share > most) {
+                    most = share;
+                    best = other;
+                }
             }
         }
-        if (most == 0) {
-            return canTell ? Optional.of(new Reason(Reason.Kind.TOPIC, -0.7, "no words in common")) : Optional.empty();
-        }
-        return Optional.of(new Reason(Reason.Kind.TOPIC, 2 * most, listing.apply(best)));
+        double weight = most > 0 ? MOST_FOR_TOPIC * most : canTell ? -0.7 : 0;
+        return new Topic(weight, node.topic(), best);
     }
 
-    private static Set<String> common(Set<String> one, Set<String> other) {
-        Set<String> smaller = one.size() <= other.size() ? one : other;
-        Set<String> larger = one.size() <= other.size() ? other : one;
-        Set<String> common = new HashSet<>();
-        for (String word : smaller) {
-            if (larger.contains(word)) {
-                common.add(word);
-            }
+    /** How many words two lists have in common; both are in alphabetical order. */
+    private static int common(List<String> one, List<String> other) {
+        int common = 0;
+        int i = 0;
+        int j = 0;
+        while (i < one.size() && j < other.size()) {
+            int order = one.get(i).compareTo(other.get(j));
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
         return common;
     }
 
-    private static Reason time(Node node, Draft draft, boolean isOneStory) {
-        long day = node.day();
-        boolean isDated = day != Long.MAX_VALUE && draft.opener().day() != Long.MAX_VALUE;
-        if (!isDated) {
-            return isOneStory
-                    ? new Reason(Reason.Kind.TIME, 0.4, "told in one text")
-                    : new Reason(Reason.Kind.TIME, UNDATED, "undated");
-        }
-        if (day < draft.opener().day() - 1 && !isOneStory) {
-            return new Reason(Reason.Kind.TIME, -3, "before the case was opened");
-        }
+    private static boolean isDated(Node node, Draft draft) {
+        return node.day() != Long.MAX_VALUE && draft.opener().day() != Long.MAX_VALUE;
+    }
+
+    private static boolean isBefore(Node node, Draft draft) {
+        return node.day() < draft.opener().day() - 1;
+    }
+
+    private static long gap(Node node, Draft draft) {
         long last = draft.lastDay() == Long.MAX_VALUE ? draft.opener().day() : draft.lastDay();
-        long gap = Math.max(0, day - last);
-        double weight = weight(gap);
-        return isOneStory
-                ? new Reason(Reason.Kind.TIME, Math.max(0.4, weight), "told in one text")
-                : new Reason(Reason.Kind.TIME, weight, gap + (gap == 1 ? " day later" : " days later"));
+        return Math.max(0, node.day() - last);
+    }
+
+    private static double time(Node node, Draft draft, boolean isOneStory) {
+        if (!isDated(node, draft)) {
+            return isOneStory ? 0.4 : UNDATED;
+        }
+        if (isOneStory) {
+            return Math.max(0.4, weight(gap(node, draft)));
+        }
+        return isBefore(node, draft) ? -3 : weight(gap(node, draft));
+    }
+
+    private static String timeWords(Node node, Draft draft, boolean isOneStory) {
+        if (isOneStory) {
+            return "told in one text";
+        }
+        if (!isDated(node, draft)) {
+            return "undated";
+        }
+        long gap = gap(node, draft);
+        return isBefore(node, draft) ? "before the case was opened" : gap + (gap == 1 ? " day later" : " days later");
     }
 
     private static double weight(long days) {
@@ -206,7 +249,7 @@ final class Affinity {
         return days <= 365 ? -1 : -2.5;
     }
 
-    private static Optional<Reason> nearness(Node node, Draft draft) {
+    private static double nearness(Node node, Draft draft) {
         int least = Integer.MAX_VALUE;
         List<Draft.Link> links = draft.links();
         for (int i = 0; i < links.size(); i++) {
@@ -214,12 +257,7 @@ final class Affinity {
                 least = Math.min(least, distance(node, links.get(i).node()));
             }
         }
-        if (least <= NEXT_SENTENCES) {
-            return Optional.of(new Reason(Reason.Kind.DISCOURSE, 0.7, "next to it in the text"));
-        }
-        return least <= NEAR_SENTENCES
-                ? Optional.of(new Reason(Reason.Kind.DISCOURSE, 0.3, "near it in the text"))
-                : Optional.empty();
+        return least <= NEXT_SENTENCES ? 0.7 : least <= NEAR_SENTENCES ? 0.3 : 0;
     }
 
     private static int distance(Node one, Node other) {
@@ -239,15 +277,19 @@ final class Affinity {
         return index < MOST_COMPARED / 2 || index >= links - MOST_COMPARED / 2;
     }
 
-    private Reason sequence(Node node, Draft draft) {
-        Node opener = draft.opener();
-        Optional<Sequence.Rule> rule = sequence.of(
-                opener.happening().type(),
+    private static double pointingBack(Node node, boolean isOneStory) {
+        return !node.pointsBack() ? 0 : isOneStory ? 0.6 : 0.3;
+    }
+
+    private Optional<Sequence.Rule> rule(Node node, Draft draft, Sequence.Way way) {
+        return sequence.of(
+                draft.opener().happening().type(),
                 node.happening().type(),
-                draft.sides().way(node),
+                way,
                 node.happening().standing());
-        return rule.map(found -> new Reason(
-                        Reason.Kind.SEQUENCE, found.weight(), found.part().label()))
-                .orElse(new Reason(Reason.Kind.SEQUENCE, -0.2, "an act that rarely follows"));
+    }
+
+    private double order(Node node, Draft draft, Sequence.Way way) {
+        return rule(node, draft, way).map(Sequence.Rule::weight).orElse(-0.2);
     }
 }

@@ -1,18 +1,25 @@
 package org.demarche.cases;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A case between two parties at work. */
 final class Draft {
+    private final String pair;
     private final Node opener;
     private final Sides sides;
     private final List<Link> links = new ArrayList<>();
     private final Set<String> stories;
     private final Set<String> thirds;
+    private final Map<String, Link> byNode = new HashMap<>();
     private long lastDay;
+    private Optional<Matter> matter = Optional.empty();
 
     /**
      * A happening in a case.
@@ -22,26 +29,55 @@ final class Draft {
      */
     record Link(Node node, List<Reason> reasons) {
         double score() {
-            return reasons.stream().mapToDouble(Reason::weight).sum();
+            double score = 0;
+            for (Reason reason : reasons) {
+                score += reason.weight();
+            }
+            return score;
         }
     }
 
-    Draft(Node opener) {
+    Draft(String pair, Node opener) {
+        this.pair = pair;
         this.opener = opener;
         this.sides = Sides.of(opener);
         this.stories = new HashSet<>(opener.stories().keySet());
         this.thirds = new HashSet<>(opener.thirds());
         this.lastDay = opener.day();
-        links.add(new Link(opener, List.of()));
+        hold(new Link(opener, List.of()));
     }
 
     void add(Node node, List<Reason> reasons) {
-        links.add(new Link(node, reasons));
+        hold(new Link(node, reasons));
         stories.addAll(node.stories().keySet());
         lastDay = Math.max(lastDay, node.day());
         if (node.opener().isPresent()) {
             thirds.addAll(node.thirds());
         }
+    }
+
+    private void hold(Link link) {
+        links.add(link);
+        byNode.put(link.node().id(), link);
+    }
+
+    /** The order of drafts of all pairs, which depends on what they hold alone. */
+    static Comparator<Draft> inOrder() {
+        return Comparator.comparing((Draft draft) -> draft.pair).thenComparing(Draft::opener, Node.byTime());
+    }
+
+    /** The link of the happening {@code id}, which is in it. */
+    Link link(String id) {
+        return Optional.ofNullable(byNode.get(id)).orElseThrow();
+    }
+
+    /** The matter that it belongs to, once that is known. */
+    Optional<Matter> matter() {
+        return matter;
+    }
+
+    void become(Matter now) {
+        matter = Optional.of(now);
     }
 
     Node opener() {

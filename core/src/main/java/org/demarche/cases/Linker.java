@@ -1,17 +1,25 @@
 package org.demarche.cases;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.demarche.record.Happening;
+import org.demarche.record.Ledger;
 import org.demarche.record.Names;
 import org.demarche.record.Partition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The cases of a corpus that grows. What passed between two parties is linked pair by pair; an act between several belongs to several
@@ -25,12 +33,26 @@ public final class Linker {
     private final PairLinker pairLinker;
     private final CaseMaker maker;
     private final Map<String, Node> nodes = new HashMap<>();
-    private final Map<String, List<Node>> byPair = new TreeMap<>();
-    private final Map<String, List<Draft>> drafts = new TreeMap<>();
-    private Map<String, Made> made = new HashMap<>();
+    private final Map<String, List<Node>> byPair = new HashMap<>();
+    private final Map<String, List<Draft>> drafts = new HashMap<>();
+    /** The drafts in which a happening is, by its id. */
+    private final Map<String, Set<Draft>> holders = new HashMap<>();
 
-    /** A case, if it is worth one, and the links that it was made of. */
-    private record Made(List<Draft.Link> links, Optional<Case> matter) {}
+    private final NavigableSet<Case> cases = new TreeSet<>(CaseMaker.latestFirst());
+
+    /**
+     * What became of cases; one that has changed is among both.
+     *
+     * @param gone cases that are no more
+     * @param come cases that are new
+     */
+    public record Changes(List<Case> gone, List<Case> come) {
+        /** Copies the lists. */
+        public Changes {
+            gone = List.copyOf(gone);
+            come = List.copyOf(come);
+        }
+    }
 
     /** Calls parties by {@code names}. */
     public Linker(Names names) {
@@ -39,106 +61,182 @@ public final class Linker {
         this.maker = new CaseMaker(sequence, names);
     }
 
-    /** The cases that {@code happenings} make, latest first; {@code happenings} are all of them, those known from before included. */
-    public List<Case> link(List<Happening> happenings) {
+    /** The cases so far, latest first. */
+    public List<Case> cases() {
+        return List.copyOf(cases);
+    }
+
+    /** Follows {@code happenings} in what they changed. */
+    public Changes change(Ledger.Changes happenings) {
+        Set<Draft> gone = new LinkedHashSet<>();
+        Set<Draft> come = new LinkedHashSet<>();
         for (String pair : replace(happenings)) {
-            List<Node> passed = byPair.getOrDefault(pair, List.of());
-            if (passed.isEmpty()) {
-                byPair.remove(pair);
-                drafts.remove(pair);
+            relink(pair, gone, come);
+        }
+        gone.forEach(this::release);
+        come.forEach(draft -> draft.links()
+                .forEach(link -> holders.computeIfAbsent(link.node().id(), any -> new LinkedHashSet<>())
+                        .add(draft)));
+        Set<Draft> affected = affected(gone, come);
+        Set<Matter> former = new LinkedHashSet<>();
+        gone.forEach(draft -> draft.matter().ifPresent(former::add));
+        affected.forEach(draft -> draft.matter().ifPresent(former::add));
+        List<Case> opened = new ArrayList<>();
+        for (Matter matter : join(affected)) {
+            Optional<Matter> known = former.stream()
+                    .filter(other -> other.links().equals(matter.links()))
+                    .findFirst();
+            if (known.isPresent()) {
+                former.remove(known.get());
+                matter.drafts().forEach(draft -> draft.become(known.get()));
             } else {
-                passed.sort(Node.byTime());
-                drafts.put(pair, pairLinker.link(passed));
+                Optional<Case> made = maker.make(matter.links());
+                Matter now = matter.as(made);
+                matter.drafts().forEach(draft -> draft.become(now));
+                made.ifPresent(opened::add);
             }
         }
-        Map<String, Made> now = new HashMap<>();
-        for (List<Draft.Link> links : joined()) {
-            String first = links.get(0).node().id();
-            Made known = made.get(first);
-            boolean isUnchanged = known != null && known.links().equals(links);
-            now.put(first, isUnchanged ? known : new Made(links, maker.make(links)));
+        List<Case> closed =
+                former.stream().flatMap(matter -> matter.made().stream()).toList();
+        closed.forEach(cases::remove);
+        cases.addAll(opened);
+        return new Changes(closed, opened);
+    }
+
+    private void release(Draft draft) {
+        for (Draft.Link link : draft.links()) {
+            Set<Draft> others = holders.getOrDefault(link.node().id(), new LinkedHashSet<>());
+            others.remove(draft);
+            if (others.isEmpty()) {
+                holders.remove(link.node().id());
+            }
         }
-        made = now;
-        return made.values().stream()
-                .flatMap(one -> one.matter().stream())
-                .sorted(CaseMaker.latestFirst())
-                .toList();
+    }
+
+    private Set<Draft> holders(String node) {
+        return holders.getOrDefault(node, Set.of());
     }
 
     /** Takes in which happenings there are now; returns the pairs between which something changed. */
-    @SuppressWarnings("ReferenceEquality") // the ledger hands on the same object where nothing has changed
-    private Set<String> replace(List<Happening> happenings) {
-        Set<String> touched = new HashSet<>();
-        Set<String> present = new HashSet<>();
-        for (Happening happening : happenings) {
-            present.add(happening.id());
-            Node known = nodes.get(happening.id());
-            // The ledger hands on the same object where nothing has changed.
-            boolean isUnchanged = known != null && known.happening() == happening;
-            if (!isUnchanged) {
-                remove(known, touched);
-                Node node = Node.of(happening, openers, references);
-                nodes.put(node.id(), node);
+    private Set<String> replace(Ledger.Changes happenings) {
+        Set<String> touched = new TreeSet<>();
+        for (Happening happening : happenings.gone()) {
+            Node node = nodes.remove(happening.id());
+            if (node != null) {
                 for (String pair : Pairs.of(node)) {
-                    byPair.computeIfAbsent(pair, any -> new ArrayList<>()).add(node);
+                    byPair.getOrDefault(pair, new ArrayList<>())
+                            .removeIf(other -> other.id().equals(node.id()));
                     touched.add(pair);
                 }
             }
         }
-        List<Node> gone = nodes.values().stream()
-                .filter(node -> !present.contains(node.id()))
-                .toList();
-        for (Node node : gone) {
-            remove(node, touched);
-            nodes.remove(node.id());
+        for (Happening happening : happenings.come()) {
+            Node node = Node.of(happening, openers, references);
+            nodes.put(node.id(), node);
+            for (String pair : Pairs.of(node)) {
+                byPair.computeIfAbsent(pair, any -> new ArrayList<>()).add(node);
+                touched.add(pair);
+            }
         }
         return touched;
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very node is meant
-    private void remove(@Nullable Node node, Set<String> touched) {
-        if (node == null) {
-            return;
+    /** Links what passed between {@code pair} again; notes in {@code gone} and {@code come} in which drafts that differs. */
+    private void relink(String pair, Set<Draft> gone, Set<Draft> come) {
+        List<Node> passed = byPair.getOrDefault(pair, List.of());
+        passed.sort(Node.byTime());
+        Map<String, Draft> former = new HashMap<>();
+        drafts.getOrDefault(pair, List.of())
+                .forEach(draft -> former.put(draft.opener().id(), draft));
+        List<Draft> now = new ArrayList<>();
+        for (Draft draft : pairLinker.link(pair, passed)) {
+            Draft known = former.get(draft.opener().id());
+            if (known != null && known.links().equals(draft.links())) {
+                former.remove(draft.opener().id());
+                now.add(known);
+            } else {
+                come.add(draft);
+                now.add(draft);
+            }
         }
-        for (String pair : Pairs.of(node)) {
-            byPair.getOrDefault(pair, new ArrayList<>()).removeIf(other -> other == node);
-            touched.add(pair);
+        gone.addAll(former.values());
+        if (passed.isEmpty()) {
+            byPair.remove(pair);
+            drafts.remove(pair);
+        } else {
+            drafts.put(pair, now);
         }
     }
 
-    /** The links of each case, once what was linked pair by pair is put together. */
-    private List<List<Draft.Link>> joined() {
-        List<Draft> all = new ArrayList<>();
-        drafts.values().forEach(all::addAll);
-        Partition together = new Partition(all.size());
-        Map<String, Integer> firstHome = new HashMap<>();
-        Set<String> opening = new HashSet<>();
-        all.forEach(draft -> opening.add(draft.opener().id()));
-        for (int i = 0; i < all.size(); i++) {
-            for (Draft.Link link : all.get(i).links()) {
-                if (opening.contains(link.node().id())) {
-                    Integer other = firstHome.putIfAbsent(link.node().id(), i);
-                    if (other != null) {
-                        together.join(other, i);
+    /** The drafts whose cases may differ: those that hold what is in the changed ones, and all that are put together with them. */
+    private Set<Draft> affected(Set<Draft> gone, Set<Draft> come) {
+        Deque<Draft> open = new ArrayDeque<>();
+        for (Collection<Draft> some : List.of(gone, come)) {
+            for (Draft draft : some) {
+                draft.links().forEach(link -> open.addAll(holders(link.node().id())));
+            }
+        }
+        Set<Draft> affected = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            Draft draft = open.poll();
+            if (affected.add(draft)) {
+                for (Draft.Link link : draft.links()) {
+                    if (isOpening(link.node())) {
+                        open.addAll(holders(link.node().id()));
                     }
                 }
             }
         }
+        return affected;
+    }
+
+    private boolean isOpening(Node node) {
+        return holders(node.id()).stream().anyMatch(draft -> draft.opener().id().equals(node.id()));
+    }
+
+    /** The matters that {@code affected} make, once what was linked pair by pair is put together. */
+    private Collection<Matter> join(Set<Draft> affected) {
+        List<Draft> all = affected.stream().sorted(Draft.inOrder()).collect(Collectors.toCollection(ArrayList::new));
+        Map<Draft, Integer> numbers = new HashMap<>();
+        all.forEach(draft -> numbers.put(draft, numbers.size()));
+        Partition together = new Partition(all.size());
+        Map<String, Draft.Link> links = new TreeMap<>();
         Map<String, Integer> homes = new HashMap<>();
-        Map<String, Draft.Link> best = new TreeMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            for (Draft.Link link : all.get(i).links()) {
-                String id = link.node().id();
-                Draft.Link known = best.get(id);
-                if (known == null || link.score() > known.score()) {
-                    best.put(id, link);
-                    homes.put(id, together.of(i));
+        Set<String> seen = new HashSet<>();
+        for (Draft draft : all) {
+            for (Draft.Link one : draft.links()) {
+                String id = one.node().id();
+                if (!seen.add(id)) {
+                    continue;
+                }
+                Draft home = home(id);
+                if (numbers.containsKey(home)) {
+                    links.put(id, home.link(id));
+                    homes.put(id, numbers.getOrDefault(home, 0));
+                }
+                if (isOpening(one.node())) {
+                    holders(id)
+                            .forEach(other ->
+                                    together.join(numbers.getOrDefault(draft, 0), numbers.getOrDefault(other, 0)));
                 }
             }
         }
-        Map<Integer, List<Draft.Link>> cases = new TreeMap<>();
-        best.forEach((id, link) ->
-                cases.computeIfAbsent(homes.get(id), any -> new ArrayList<>()).add(link));
-        return List.copyOf(cases.values());
+        Map<Integer, Matter> matters = new TreeMap<>();
+        links.forEach(
+                (id, link) -> matters.computeIfAbsent(together.of(homes.getOrDefault(id, 0)), any -> Matter.open())
+                        .links()
+                        .add(link));
+        all.forEach(draft -> matters.computeIfAbsent(together.of(numbers.getOrDefault(draft, 0)), any -> Matter.open())
+                .drafts()
+                .add(draft));
+        return matters.values();
+    }
+
+    /** The draft for which most speaks in the case of the happening {@code id}. */
+    private Draft home(String id) {
+        return holders(id).stream()
+                .min(Comparator.comparingDouble((Draft draft) -> -draft.link(id).score())
+                        .thenComparing(Draft.inOrder()))
+                .orElseThrow();
     }
 }

@@ -21,7 +21,7 @@ import org.demarche.record.Standing;
  * @param source codes of who acts
  * @param target codes of toward whom
  * @param thirds codes of who stands between, and of whom it regards
- * @param topic content words of its first reports
+ * @param topic content words of its first reports, in alphabetical order
  * @param days when it can have happened
  * @param stories the articles that tell it, with the numbers of the sentences
  * @param opener what kind of opener it is, if it is one
@@ -32,7 +32,7 @@ record Node(
         Set<String> source,
         Set<String> target,
         Set<String> thirds,
-        Set<String> topic,
+        List<String> topic,
         Optional<Days> days,
         Map<String, List<Integer>> stories,
         Optional<Openers.Opener> opener,
@@ -60,7 +60,7 @@ record Node(
                 Parties.codes(happening.parties().source()),
                 Parties.codes(happening.parties().target()),
                 thirds,
-                Set.copyOf(happening.topic()),
+                happening.topic(),
                 Days.of(happening.when(), happening.firstPublished()),
                 stories,
                 openers.of(happening).filter(opener -> !isRollCall(happening)),

@@ -20,8 +20,8 @@ final class PairLinker {
         this.affinity = affinity;
     }
 
-    /** The cases among {@code nodes}, which all passed between the same two parties and come in the order of time. */
-    List<Draft> link(List<Node> nodes) {
+    /** The cases among {@code nodes}, which all passed between the two parties of {@code pair} and come in the order of time. */
+    List<Draft> link(String pair, List<Node> nodes) {
         List<Draft> drafts = new ArrayList<>();
         Map<String, Set<Draft>> byStory = new HashMap<>();
         List<Node> followers = new ArrayList<>();
@@ -29,7 +29,7 @@ final class PairLinker {
             if (node.opener().isEmpty() || node.isBare()) {
                 followers.add(node);
             } else if (!join(node, candidates(node, drafts, byStory), byStory)) {
-                open(node, drafts, byStory);
+                open(pair, node, drafts, byStory);
             }
         }
         // An answer may bring in what stands around it in its own text, so those left over are asked once more.
@@ -37,7 +37,7 @@ final class PairLinker {
         left = leftOver(left, drafts, byStory);
         for (Node node : left) {
             if (node.opener().isPresent() && !join(node, candidates(node, drafts, byStory), byStory)) {
-                open(node, drafts, byStory);
+                open(pair, node, drafts, byStory);
             }
         }
         drafts.sort(Comparator.comparing(Draft::opener, Node.byTime()));
@@ -54,8 +54,8 @@ final class PairLinker {
         return left;
     }
 
-    private static void open(Node node, List<Draft> drafts, Map<String, Set<Draft>> byStory) {
-        Draft draft = new Draft(node);
+    private static void open(String pair, Node node, List<Draft> drafts, Map<String, Set<Draft>> byStory) {
+        Draft draft = new Draft(pair, node);
         drafts.add(draft);
         node.stories().keySet().forEach(story -> byStory.computeIfAbsent(story, any -> new LinkedHashSet<>())
                 .add(draft));
@@ -91,7 +91,7 @@ final class PairLinker {
         double most = Affinity.ENOUGH;
         Optional<Draft> best = Optional.empty();
         for (Draft candidate : candidates) {
-            double score = affinity.score(node, candidate);
+            double score = affinity.score(node, candidate, most);
             if (score > most) {
                 most = score;
                 best = Optional.of(candidate);

@@ -17,7 +17,11 @@ import org.demarche.record.Standing;
 final class Sequence {
     private static final String ANY = "*";
 
-    private final Map<EventType, List<Rule>> rules;
+    private static final int WAYS = Way.values().length;
+    private static final int STANDINGS = Standing.values().length;
+
+    /** The rule for each opener, type, way and standing, for they are asked for often. */
+    private final List<Optional<Rule>> found;
 
     /** Which way an act goes between the sides of a case. */
     enum Way {
@@ -48,7 +52,16 @@ final class Sequence {
             Optional<Status> status) {}
 
     private Sequence(Map<EventType, List<Rule>> rules) {
-        this.rules = rules;
+        this.found = new ArrayList<>();
+        for (EventType opener : EventType.values()) {
+            for (EventType type : EventType.values()) {
+                for (Way way : Way.values()) {
+                    for (Standing standing : Standing.values()) {
+                        found.add(find(rules.getOrDefault(opener, List.of()), type, way, standing));
+                    }
+                }
+            }
+        }
     }
 
     static Sequence read() {
@@ -94,7 +107,16 @@ final class Sequence {
 
     /** The rule for a step of {@code type} that goes {@code way}, after {@code opener}. */
     Optional<Rule> of(EventType opener, EventType type, Way way, Standing standing) {
-        return rules.getOrDefault(opener, List.of()).stream()
+        return found.get(place(opener, type, way, standing));
+    }
+
+    private static int place(EventType opener, EventType type, Way way, Standing standing) {
+        int types = EventType.values().length;
+        return ((opener.ordinal() * types + type.ordinal()) * WAYS + way.ordinal()) * STANDINGS + standing.ordinal();
+    }
+
+    private static Optional<Rule> find(List<Rule> rules, EventType type, Way way, Standing standing) {
+        return rules.stream()
                 .filter(rule -> rule.steps().contains(type)
                         && rule.ways().contains(way)
                         && rule.standings().contains(standing))

@@ -2,7 +2,6 @@ package org.demarche.cases;
 
 import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The sides of a case.
@@ -28,9 +27,10 @@ record Sides(Set<String> asker, Set<String> asked) {
 
     /** Whether both sides act for one state or organisation. */
     boolean isOneCode() {
-        Set<String> all = new TreeSet<>(asker);
-        all.addAll(asked);
-        return all.size() == 1;
+        if (asker.size() > 1 || asked.size() > 1) {
+            return false;
+        }
+        return asker.isEmpty() != asked.isEmpty() || (!asker.isEmpty() && asker.equals(asked));
     }
 
     private static boolean meets(Set<String> one, Set<String> other) {

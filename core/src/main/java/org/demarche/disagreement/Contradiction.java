@@ -50,8 +50,15 @@ final class Contradiction {
         }
     }
 
-    /** The score of {@code denied} against {@code told}, with those of its reports that come from another side. */
-    double score(Happening denied, Happening told) {
+    /** What {@code denied} is about by its own words. */
+    Set<String> words(Happening denied) {
+        Set<String> words = new TreeSet<>();
+        denied.reports().stream().limit(MOST_READ).forEach(report -> words.addAll(topics.ofWords(report)));
+        return words;
+    }
+
+    /** The score of {@code denied}, with its {@link #words}, against {@code told}, with those of its reports that come from another side. */
+    double score(Happening denied, Set<String> words, Happening told) {
         double kind = kind(denied, told);
         if (kind < 0) {
             return NEVER;
@@ -63,7 +70,7 @@ final class Contradiction {
         int distance = distance(denied, opposed);
         boolean isOneStory = distance != Integer.MAX_VALUE;
         double place = isOneStory ? 0.5 + (distance <= NEAR_SENTENCES ? 0.5 : 0) : time(denied, told);
-        return 1 + kind + place + topic(denied, told, isOneStory);
+        return 1 + kind + place + topic(words, told, isOneStory);
     }
 
     /** Those of {@code told}'s reports that somebody else than who denies answers for, the nearest to the denial first. */
@@ -141,9 +148,7 @@ final class Contradiction {
         return first.isEmpty() || second.isEmpty() || first.get().gap(second.get()) <= 1;
     }
 
-    private double topic(Happening denied, Happening told, boolean isOneStory) {
-        Set<String> one = new TreeSet<>();
-        denied.reports().stream().limit(MOST_READ).forEach(report -> one.addAll(topics.ofWords(report)));
+    private static double topic(Set<String> one, Happening told, boolean isOneStory) {
         Set<String> common = new TreeSet<>(one);
         common.retainAll(told.topic());
         int smaller = Math.min(one.size(), told.topic().size());

@@ -94,8 +94,9 @@ public final class Disagreements {
                 candidates.put(other.id(), other);
             }
         }
+        Set<String> words = contradiction.words(denied);
         List<Happening> against = candidates.values().stream()
-                .map(other -> Map.entry(contradiction.score(denied, other), other))
+                .map(other -> Map.entry(contradiction.score(denied, words, other), other))
                 .filter(scored -> scored.getKey() >= Contradiction.ENOUGH)
                 .sorted(Comparator.comparingDouble((Map.Entry<Double, Happening> scored) -> -scored.getKey())
                         .thenComparing(scored -> scored.getValue().id()))

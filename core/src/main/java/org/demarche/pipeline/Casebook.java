@@ -1,11 +1,14 @@
 package org.demarche.pipeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.demarche.cases.Case;
 import org.demarche.cases.Change;
 import org.demarche.cases.Linker;
@@ -30,9 +33,7 @@ public final class Casebook {
     private final Channels channels = new Channels();
     private final Relations relations = new Relations(Ontology.read());
     private final Disagreements disagreements;
-    private final List<Story> stories = new ArrayList<>();
-    private List<Happening> happenings = List.of();
-    private List<Case> cases = List.of();
+    private Optional<Findings> findings = Optional.empty();
 
     /**
      * An empty casebook; reads the data files.
@@ -47,33 +48,36 @@ public final class Casebook {
         this.disagreements = new Disagreements(topics, names);
     }
 
-    /** Takes {@code more} stories in; returns what that changes in cases: opened, changed or become part of others, by id. */
-    @SuppressWarnings("ReferenceEquality") // the linker hands on the same object where nothing has changed
+    /**
+     * Takes {@code more} stories in, each in place of the story of the same article that was there; returns what that changes in
+     * cases: opened, changed or become part of others, by id.
+     */
     public List<Change> add(List<Story> more) {
-        Map<String, Case> before = byId(cases);
-        stories.addAll(more);
-        happenings = ledger.add(more);
-        cases = linker.link(happenings);
-        Map<String, Case> after = byId(cases);
-        List<Change> changes = new ArrayList<>();
-        for (Case now : cases) {
-            Case known = before.get(now.id());
-            boolean isUnchanged = known != null && known == now;
-            if (!isUnchanged) {
-                changes.add(new Change(Optional.ofNullable(known), Optional.of(now)));
-            }
-        }
-        before.forEach((id, known) -> {
-            if (!after.containsKey(id)) {
-                changes.add(new Change(Optional.of(known), Optional.empty()));
-            }
-        });
-        changes.sort(Comparator.comparing(Casebook::id));
-        return changes;
+        return replace(List.of(), more);
     }
 
-    private static String id(Change change) {
-        return change.after().or(change::before).map(Case::id).orElse("");
+    /**
+     * Forgets articles, such as those of a document that was corrected, and takes stories in, in one step.
+     *
+     * @param articles the keys of the articles to forget, {@link org.demarche.record.Origin#key}; those that aren't there are passed over
+     * @return what that changes in cases, by id
+     */
+    public List<Change> replace(Collection<String> articles, List<Story> stories) {
+        findings = Optional.empty();
+        Linker.Changes changed = linker.change(ledger.change(articles, stories));
+        Map<String, Case> before = byId(changed.gone());
+        Map<String, Case> after = byId(changed.come());
+        Set<String> ids = new TreeSet<>(before.keySet());
+        ids.addAll(after.keySet());
+        List<Change> changes = new ArrayList<>();
+        for (String id : ids) {
+            Optional<Case> known = Optional.ofNullable(before.get(id));
+            Optional<Case> now = Optional.ofNullable(after.get(id));
+            if (!known.equals(now)) {
+                changes.add(new Change(known, now));
+            }
+        }
+        return changes;
     }
 
     private static Map<String, Case> byId(List<Case> cases) {
@@ -84,16 +88,24 @@ public final class Casebook {
 
     /** The cases of all stories so far, latest first. */
     public List<Case> cases() {
-        return cases;
+        return linker.cases();
     }
 
     /** What all stories so far amount to. */
     public Findings findings() {
+        Findings known = findings.orElseGet(this::derived);
+        findings = Optional.of(known);
+        return known;
+    }
+
+    private Findings derived() {
+        List<Happening> happenings = ledger.happenings();
+        List<Case> cases = linker.cases();
         List<Happening> inTime = happenings.stream()
                 .sorted(Comparator.comparingLong(Casebook::day))
                 .toList();
         return new Findings(
-                stories.stream().sorted(Story.byPublication()).toList(),
+                ledger.stories(),
                 inTime,
                 cases,
                 channels.derive(happenings, cases),

@@ -11,4 +11,13 @@ import java.util.Optional;
  * @param content what is said
  * @param isDirect whether the content is quoted
  */
-public record Claim(int sentence, Optional<Speaker> speaker, Optional<Quote> cue, Quote content, boolean isDirect) {}
+public record Claim(int sentence, Optional<Speaker> speaker, Optional<Quote> cue, Quote content, boolean isDirect) {
+    Claim named(String name) {
+        return new Claim(
+                sentence,
+                speaker.map(one -> one.named(name)),
+                cue.map(quote -> quote.named(name)),
+                content.named(name),
+                isDirect);
+    }
+}

@@ -3,17 +3,22 @@ package org.demarche.record;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds near-copies: one wire's text in several papers, with another head or without its end. Likely pairs are looked up by title
- * and by groups of fingerprint numbers (locality-sensitive hashing), so that the work grows with the number of stories.
+ * and by groups of fingerprint numbers (locality-sensitive hashing), so that the work grows with the number of stories. Which story
+ * is the original of which depends on the stories alone, not on the order in which they come.
  */
-public final class Copies {
+final class Copies {
     /** With groups of 3 numbers, a pair of texts that share half of their runs is looked up with a probability of 0.88. */
     private static final int GROUP = 3;
 
@@ -26,30 +31,66 @@ public final class Copies {
     /** Later, the same words are a formula: a yearly message, a list of members. */
     private static final int MOST_DAYS_APART = 10;
 
-    private final List<Story> stories = new ArrayList<>();
-    private final Map<Object, List<Integer>> likely = new HashMap<>();
-    private final List<Integer> originals = new ArrayList<>();
+    private static final Comparator<Taken> IN_TIME =
+            Comparator.comparing(Taken::story, Story.byPublication()).thenComparingInt(Taken::number);
 
-    /** Takes in {@code story}; returns the number of the first story taken in that it copies, else its own, from 0. */
-    public int add(Story story) {
-        int number = stories.size();
-        stories.add(story);
-        int original = number;
-        for (Object key : keys(story)) {
-            List<Integer> others = likely.computeIfAbsent(key, any -> new ArrayList<>(1));
-            for (int other : others) {
-                if (originals.get(other) < original && isCopy(story, stories.get(other))) {
-                    original = originals.get(other);
-                }
-            }
-            if (original == number) {
-                others.add(number);
-                if (others.size() > MOST_LIKELY) {
-                    others.remove(0);
+    private final Map<Object, NavigableSet<Taken>> likely = new HashMap<>();
+
+    /** Forgets those of {@code gone} and takes in {@code come}; returns the stories that are now copies of another than before. */
+    Set<Taken> change(List<Taken> gone, List<Taken> come) {
+        NavigableSet<Taken> open = new TreeSet<>(IN_TIME);
+        for (Taken story : gone) {
+            for (Object key : keys(story.story())) {
+                NavigableSet<Taken> alike = alike(key);
+                alike.remove(story);
+                if (story.isOriginal()) {
+                    open.addAll(alike.tailSet(story, false));
                 }
             }
         }
-        originals.add(original);
+        gone.forEach(open::remove);
+        for (Taken story : come) {
+            keys(story.story()).forEach(key -> alike(key).add(story));
+            open.add(story);
+        }
+        Set<Taken> changed = new TreeSet<>(IN_TIME);
+        while (!open.isEmpty()) {
+            // An earlier story's original is settled before those that may be copies of it are looked at.
+            Taken story = open.pollFirst();
+            boolean wasOriginal = story.isSettled() && story.isOriginal();
+            Taken original = original(story);
+            if (!story.isSettled() || !original.equals(story.original())) {
+                story.settle(original);
+                changed.add(story);
+                if (wasOriginal != story.isOriginal()) {
+                    keys(story.story()).forEach(key -> open.addAll(alike(key).tailSet(story, false)));
+                }
+            }
+        }
+        return changed;
+    }
+
+    private NavigableSet<Taken> alike(Object key) {
+        return likely.computeIfAbsent(key, any -> new TreeSet<>(IN_TIME));
+    }
+
+    /** The first of the stories before {@code story} that it is a copy of, else itself. */
+    private Taken original(Taken story) {
+        Taken original = story;
+        for (Object key : keys(story.story())) {
+            int compared = 0;
+            for (Taken other : alike(key).headSet(story, false).descendingSet()) {
+                if (compared == MOST_LIKELY) {
+                    break;
+                }
+                if (other.isOriginal()) {
+                    compared++;
+                    if (IN_TIME.compare(other, original) < 0 && isCopy(story.story(), other.story())) {
+                        original = other;
+                    }
+                }
+            }
+        }
         return original;
     }
 

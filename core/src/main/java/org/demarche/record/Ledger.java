@@ -1,12 +1,18 @@
 package org.demarche.record;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The happenings of a corpus that grows: what the stories so far tell, each happening once. It keeps what was compared, so that a story
@@ -15,72 +21,169 @@ import java.util.Set;
 public final class Ledger {
     private final Topics topics;
     private final Copies copies = new Copies();
-    private final List<Telling> tellings = new ArrayList<>();
+    private final Map<String, Taken> byArticle = new LinkedHashMap<>();
     private final Map<String, Alike> byKey = new HashMap<>();
-    private final Map<Integer, Made> made = new HashMap<>();
-    private int stories;
+    private final NavigableSet<Happening> happenings =
+            new TreeSet<>(Comparator.comparing(Happening::firstReport, Report.byPublication()));
+    private int taken;
 
-    /** Reports that can tell the same, and which of them do, as pairs of numbers. */
-    private static final class Alike {
-        private final List<Integer> numbers = new ArrayList<>();
-        private List<int[]> joined = List.of();
+    /**
+     * What became of happenings; one that has changed is among both.
+     *
+     * @param gone happenings that are no more
+     * @param come happenings that are new
+     */
+    public record Changes(List<Happening> gone, List<Happening> come) {
+        /** Copies the lists. */
+        public Changes {
+            gone = List.copyOf(gone);
+            come = List.copyOf(come);
+        }
     }
-
-    /** A happening, and the numbers of the reports that it was made of. */
-    private record Made(List<Integer> numbers, Happening happening) {}
 
     /** An empty ledger; topics are compared by {@code topics}. */
     public Ledger(Topics topics) {
         this.topics = topics;
     }
 
-    /** Takes {@code more} stories in, in the order of their publication, and returns what all stories so far tell, in the order of first publication. */
-    public List<Happening> add(List<Story> more) {
-        Set<Alike> touched = new LinkedHashSet<>();
-        for (Story story : more.stream().sorted(Story.byPublication()).toList()) {
-            int original = copies.add(story);
-            for (Report report : story.reports()) {
-                Telling telling = Telling.of(report, topics, stories, original);
-                for (String key : telling.keys()) {
-                    Alike alike = byKey.computeIfAbsent(key, any -> new Alike());
-                    alike.numbers.add(tellings.size());
-                    touched.add(alike);
-                }
-                tellings.add(telling);
-            }
-            stories++;
-        }
-        Comparator<Integer> order =
-                Comparator.comparing(number -> tellings.get(number).report(), Report.byPublication());
-        for (Alike alike : touched) {
-            alike.numbers.sort(order);
-            alike.joined = Merger.join(alike.numbers, tellings);
-        }
-        return happenings(order);
+    /** What all stories so far tell, in the order of first publication. */
+    public List<Happening> happenings() {
+        return List.copyOf(happenings);
     }
 
-    private List<Happening> happenings(Comparator<Integer> order) {
-        Partition together = new Partition(tellings.size());
-        byKey.values().forEach(alike -> alike.joined.forEach(pair -> together.join(pair[0], pair[1])));
-        Map<Integer, List<Integer>> groups = new HashMap<>();
-        for (int i = 0; i < tellings.size(); i++) {
-            groups.computeIfAbsent(together.of(i), any -> new ArrayList<>(1)).add(i);
-        }
-        made.keySet().retainAll(groups.keySet());
-        groups.forEach((first, numbers) -> {
-            Made known = made.get(first);
-            if (known == null || !known.numbers().equals(numbers)) {
-                made.put(first, new Made(numbers, happening(numbers, order)));
-            }
-        });
-        return made.values().stream()
-                .map(Made::happening)
-                .sorted(Comparator.comparing(Happening::firstReport, Report.byPublication()))
+    /** The stories taken in so far, in the order of publication, undated last. */
+    public List<Story> stories() {
+        return byArticle.values().stream()
+                .map(Taken::story)
+                .sorted(Story.byPublication())
                 .toList();
     }
 
-    private Happening happening(List<Integer> numbers, Comparator<Integer> order) {
-        return HappeningMaker.of(
-                numbers.stream().sorted(order).map(tellings::get).toList());
+    /**
+     * Forgets the articles {@code gone} and takes in {@code come}, each in place of the story of the same article that was there.
+     *
+     * @param gone keys of articles ({@link Origin#key}); those that aren't there are passed over
+     */
+    public Changes change(Collection<String> gone, Collection<Story> come) {
+        Map<String, Story> fresh = new LinkedHashMap<>();
+        come.forEach(story -> fresh.put(story.origin().key(), story));
+        List<Taken> left = new ArrayList<>();
+        Set<String> leaving = new LinkedHashSet<>(gone);
+        leaving.addAll(fresh.keySet());
+        for (String key : leaving) {
+            Taken known = byArticle.remove(key);
+            if (known != null) {
+                left.add(known);
+            }
+        }
+        List<Taken> arrived = new ArrayList<>();
+        for (Story story : fresh.values().stream().sorted(Story.byPublication()).toList()) {
+            Taken now = new Taken(story, taken++);
+            arrived.add(now);
+            byArticle.put(story.origin().key(), now);
+        }
+        Set<Alike> touched = new LinkedHashSet<>();
+        Set<Group> affected = new HashSet<>();
+        left.forEach(story -> remove(story, touched, affected));
+        for (Taken story : copies.change(left, arrived)) {
+            if (story.told().isEmpty()) {
+                tell(story, touched);
+            } else {
+                story.told().forEach(told -> retell(told, story, touched));
+            }
+        }
+        Set<Told> moved = new LinkedHashSet<>();
+        touched.forEach(alike -> moved.addAll(alike.merge()));
+        if (!left.isEmpty()) {
+            byKey.values().removeIf(Alike::isEmpty);
+        }
+        return regroup(moved, affected, left);
+    }
+
+    private void remove(Taken story, Set<Alike> touched, Set<Group> affected) {
+        for (Told told : story.told()) {
+            Group group = told.group();
+            if (group != null) {
+                affected.add(group);
+            }
+            told.kinds().forEach(alike -> alike.remove(told));
+            touched.addAll(told.kinds());
+        }
+    }
+
+    private void tell(Taken story, Set<Alike> touched) {
+        for (Report report : story.story().reports()) {
+            Told told = new Told(
+                    Telling.of(report, topics, story.number(), story.original().number()));
+            story.told().add(told);
+            for (String key : told.telling().keys()) {
+                Alike alike = byKey.computeIfAbsent(key, any -> new Alike());
+                told.join(alike);
+                alike.add(told);
+                touched.add(alike);
+            }
+        }
+    }
+
+    private static void retell(Told told, Taken story, Set<Alike> touched) {
+        told.change(told.telling().copying(story.original().number()));
+        told.kinds().forEach(alike -> alike.change(told));
+        touched.addAll(told.kinds());
+    }
+
+    /** Puts together anew what those of {@code moved} and of {@code affected} tell, without what {@code left} told. */
+    private Changes regroup(Set<Told> moved, Set<Group> affected, List<Taken> left) {
+        Set<Told> all = new LinkedHashSet<>();
+        for (Told told : moved) {
+            all.add(told);
+            add(told, affected);
+            told.firsts().forEach(first -> {
+                all.add(first);
+                add(first, affected);
+            });
+        }
+        affected.forEach(group -> all.addAll(group.told()));
+        left.forEach(story -> all.removeAll(new HashSet<>(story.told())));
+        Set<Group> gone = new LinkedHashSet<>(affected);
+        List<Happening> come = new ArrayList<>();
+        for (List<Told> together : together(List.copyOf(all))) {
+            Group known = together.get(0).group();
+            boolean isUnchanged =
+                    known != null && known.told().equals(together) && Collections.disjoint(together, moved);
+            if (isUnchanged) {
+                gone.remove(known);
+            } else {
+                come.add(Group.of(together).happening());
+            }
+        }
+        List<Happening> former = gone.stream().map(Group::happening).toList();
+        former.forEach(happenings::remove);
+        happenings.addAll(come);
+        return new Changes(former, come);
+    }
+
+    private static void add(Told told, Set<Group> groups) {
+        Group group = told.group();
+        if (group != null) {
+            groups.add(group);
+        }
+    }
+
+    /** Those of {@code all} that tell one happening by any of their kinds. */
+    private static Collection<List<Told>> together(List<Told> all) {
+        Map<Told, Integer> numbers = new HashMap<>();
+        all.forEach(told -> numbers.put(told, numbers.size()));
+        Partition partition = new Partition(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            for (Told first : all.get(i).firsts()) {
+                partition.join(i, numbers.getOrDefault(first, i));
+            }
+        }
+        Map<Integer, List<Told>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            groups.computeIfAbsent(partition.of(i), any -> new ArrayList<>(1)).add(all.get(i));
+        }
+        groups.values().forEach(group -> group.sort(Told.byPublication()));
+        return groups.values();
     }
 }

@@ -24,4 +24,8 @@ public record Origin(
     public String key() {
         return document + "#" + article;
     }
+
+    Origin named(String name) {
+        return new Origin(name, article, title, outlet, url, published);
+    }
 }

@@ -15,4 +15,8 @@ public record Quote(String document, int begin, int end, String text) {
             throw new IllegalArgumentException("not a piece of a text: " + begin + " to " + end);
         }
     }
+
+    Quote named(String name) {
+        return new Quote(name, begin, end, text);
+    }
 }

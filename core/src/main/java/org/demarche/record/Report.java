@@ -51,6 +51,27 @@ public record Report(
                 .thenComparing(report -> report.origin().document())
                 .thenComparing(report -> report.origin().article())
                 .thenComparing(report -> report.words().begin())
+                .thenComparing(report -> report.words().end())
+                .thenComparing(Report::rule)
                 .thenComparing(Report::id);
+    }
+
+    Report named(Origin renamed) {
+        return new Report(
+                id,
+                renamed,
+                event,
+                act,
+                parties,
+                modality,
+                attribution.stream()
+                        .map(speaker -> speaker.named(renamed.document()))
+                        .toList(),
+                when,
+                place,
+                sentence,
+                words.named(renamed.document()),
+                passage.named(renamed.document()),
+                rule);
     }
 }

@@ -16,4 +16,8 @@ public record Speaker(Attribution.Kind kind, Optional<Party> who, Quote words) {
     public List<String> codes() {
         return who.map(Party::codes).orElse(List.of());
     }
+
+    Speaker named(String name) {
+        return new Speaker(kind, who, words.named(name));
+    }
 }

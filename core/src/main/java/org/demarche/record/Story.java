@@ -25,4 +25,14 @@ public record Story(Origin origin, List<Report> reports, List<Claim> claims, Fin
                 .thenComparing(story -> story.origin().document())
                 .thenComparing(story -> story.origin().article());
     }
+
+    /** This story, with its document called {@code name} wherever it is named. */
+    public Story named(String name) {
+        Origin renamed = origin.named(name);
+        return new Story(
+                renamed,
+                reports.stream().map(report -> report.named(renamed)).toList(),
+                claims.stream().map(claim -> claim.named(name)).toList(),
+                fingerprint);
+    }
 }

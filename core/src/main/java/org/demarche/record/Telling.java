@@ -27,6 +27,11 @@ record Telling(Report report, Set<String> topic, Set<String> thirds, Optional<Da
         return new Telling(report, topics.of(report), thirds, Days.of(report.when(), published), story, original);
     }
 
+    /** The same, told by a copy of the story {@code first}. */
+    Telling copying(int first) {
+        return new Telling(report, topic, thirds, days, story, first);
+    }
+
     /** Two reports can tell the same happening only if they share one of these. */
     List<String> keys() {
         boolean isSymmetric = report.act().type().isSymmetric();

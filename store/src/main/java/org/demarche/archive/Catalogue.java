@@ -132,7 +132,10 @@ public final class Catalogue {
         restrict(filter, where, values);
         after.ifPresent(position -> {
             int separator = position.indexOf(SEPARATOR);
-            String published = position.substring(0, Math.max(0, separator));
+            if (separator < 0) {
+                throw new NumberFormatException(position);
+            }
+            String published = position.substring(0, separator);
             long number = Long.parseLong(position.substring(separator + 1));
             if (published.isEmpty()) {
                 where.append(" AND a.published IS NULL AND a.number < ?");

@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.export;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,15 +16,16 @@ import org.demarche.record.Standing;
  * Cases as Mermaid sequence diagrams: a lane for each party, who stands between in the middle; solid arrows for what happened, dashed
  * ones for what is denied, planned or only possible; at each a note with its date and source.
  */
-final class CaseMermaid {
+public final class CaseMermaid {
     private final Names names;
 
-    CaseMermaid(Names names) {
+    /** Calls parties as {@code names} does. */
+    public CaseMermaid(Names names) {
         this.names = names;
     }
 
     /** A diagram for each of {@code cases}, with an empty line between. */
-    String of(List<Case> cases) {
+    public String of(List<Case> cases) {
         return cases.stream().map(this::diagram).collect(Collectors.joining("\n"));
     }
 
@@ -89,8 +90,8 @@ final class CaseMermaid {
             }
         }
         if (!sources.isEmpty()) {
-            lines.add("  Note over " + lane(sources.get(0)) + ": " + plain(Provenance.date(happening)) + ", "
-                    + plain(Provenance.origin(happening.firstReport())));
+            lines.add("  Note over " + lane(sources.get(0)) + ": " + plain(Phrasing.date(happening)) + ", "
+                    + plain(Phrasing.origin(happening.firstReport())));
         }
     }
 
@@ -105,7 +106,7 @@ final class CaseMermaid {
 
     /** Text without the characters that end a line or begin something else in Mermaid. */
     private static String plain(String text) {
-        return Words.onOneLine(text)
+        return Phrasing.oneLine(text)
                 .replace("#", "#35;")
                 .replace(";", "#59;")
                 .replace("#35#59;", "#35;")
