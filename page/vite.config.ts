@@ -16,7 +16,7 @@ export default defineConfig({
     // The content security policy allows neither data: addresses nor scripts within the page.
     assetsInlineLimit: 0,
     // The licences of what is passed on in the page.
-    license: { fileName: "licences.md" },
+    license: { fileName: "licences.txt" },
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 300,
     rolldownOptions: { checks: { pluginTimings: false } },

@@ -706,7 +706,7 @@ export interface components {
             version: string;
             change: components["schemas"]["Change"];
             /**
-             * @description While loading, what is made across documents is empty.
+             * @description While loading, what is made across documents counts 0.
              * @enum {string}
              */
             status: "ok" | "loading";
@@ -962,7 +962,7 @@ export interface components {
             kind?: "state" | "body" | "organisation" | "press" | "collective" | "group" | "person";
             /** @description For whom it acts; of a person the offices say that. */
             codes: string[];
-            /** @description Offices that a person held, or who led a government, the first first. */
+            /** @description Offices that a person held, the first first. */
             roles: {
                 office: string;
                 title?: string;
@@ -1296,8 +1296,8 @@ export interface components {
             title: string;
             media_type: string;
             extension: string;
-            /** @description Whether it tells one case. */
-            needs_case: boolean;
+            /** @description Whether it is a zip of several files. */
+            is_bundle: boolean;
         };
         Session: {
             /** @description Whether names and passwords are in use here. */
@@ -2461,7 +2461,7 @@ export interface operations {
                 outlet?: components["parameters"]["outlet"];
                 /** @description Only with an event there - a place's name or a country's code. */
                 place?: components["parameters"]["place"];
-                /** @description For formats that tell one case, its id. */
+                /** @description Only this case, by its id; formats that tell one case need it. */
                 case?: string;
             };
             header?: never;

@@ -75,6 +75,7 @@ export class Listed<T> {
   total: number | undefined = $state(undefined);
   next: string | undefined = $state(undefined);
   failure = $state("");
+  status = $state(200);
   isLoading = $state(true);
   more: () => Promise<void> = async () => {};
 }
@@ -98,11 +99,12 @@ export const list = <K, T>(
           const page = await ask(asked, cursor, abort.signal);
           if (!abort.signal.aborted) {
             const items = cursor === undefined ? page.items : [...listed.items, ...page.items];
-            Object.assign(listed, { items, next: page.next, total: page.total, failure: "", isLoading: false });
+            Object.assign(listed, { items, next: page.next, total: page.total, failure: "", status: 200, isLoading: false });
           }
         } catch (error) {
           if (!abort.signal.aborted) {
-            Object.assign(listed, { failure: reason(error), isLoading: false });
+            const status = error instanceof Refusal ? error.status : 0;
+            Object.assign(listed, { failure: reason(error), status, isLoading: false });
           }
         }
       };

@@ -100,7 +100,7 @@ export const spotsOf = (nodes: readonly Node[], edges: readonly Edge[], center: 
     const body: Body = {
       code: node.code,
       name: node.name,
-      width: Math.min(150, textWidth(node.name, TEXT * 1.08) + 26),
+      width: Math.min(190, textWidth(node.name, TEXT * 1.08) + 26),
       x: isCenter ? width / 2 : width / 2 + Math.cos(angle) * width * 0.32,
       y: isCenter ? height / 2 : height / 2 + Math.sin(angle) * height * 0.32,
     };
