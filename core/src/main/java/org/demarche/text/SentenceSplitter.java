@@ -14,7 +14,12 @@ final class SentenceSplitter {
     private static final int LONGEST_TOKEN = 24;
     private static final int LONGEST_BRACKET = 300;
     private static final int LONGEST_SPEAKER_WORDS = 4;
-    private static final Pattern BEHIND_INITIALS = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}\\s+(\\p{Lu}\\p{L}*)");
+    /**
+     * Begins only where initials begin, or a text of nothing else would be walked through once for each; and not with
+     * {@code \b}, which walks back through all accents before it.
+     */
+    private static final Pattern BEHIND_INITIALS = Pattern.compile(
+            "(?<![\\p{L}\\p{Nd}_])(?<!(?<![\\p{L}\\p{Nd}_])\\p{Lu}\\.)(?:\\p{Lu}\\.){2,}+\\s++(\\p{Lu}\\p{L}*)");
 
     private final Abbreviations abbreviations;
 

@@ -108,7 +108,9 @@ class SegmenterPropertiesTest {
         String brackets = "([. ".repeat(100_000);
         String stops = ". ".repeat(500_000);
         String lines = "Peace Talks Fail in Geneva Again\n\n\n".repeat(20_000);
-        for (String text : List.of(quotes, line, brackets, stops, lines, "a".repeat(2_000_000))) {
+        String initials = "A.".repeat(500_000);
+        String accents = "Jose" + "\u0301".repeat(500_000);
+        for (String text : List.of(quotes, line, brackets, stops, lines, initials, accents, "a".repeat(2_000_000))) {
             assertTimeoutPreemptively(Duration.ofSeconds(60), () -> segment(text));
         }
     }
