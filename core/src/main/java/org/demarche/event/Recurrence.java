@@ -33,6 +33,10 @@ public final class Recurrence {
             EventType.SANCTION,
             EventType.AID);
 
+    private static final Set<EventType> JUDGING = Set.of(EventType.ACCUSE, EventType.SUPPORT);
+    /** What is condemned or praised where the words name nobody. */
+    private static final Set<EventType> DEEDS = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE);
+
     private static final Set<EventType> TALKS = Set.of(EventType.CONSULT, EventType.COOPERATE);
 
     /** What bodies of one state do to each other. */
@@ -87,6 +91,7 @@ public final class Recurrence {
         return domestic(event)
                 .or(() -> within(event))
                 .or(() -> beside(event))
+                .or(() -> condemned(event))
                 .or(() -> other(event, index).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
                 .or(() -> complement(event).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
                 .or(() -> partner(event, index).map(partner -> event.between(event.source(), partner)))
@@ -118,6 +123,24 @@ public final class Recurrence {
                 .filter(Recurrence::isCoded)
                 .findFirst()
                 .map(partner -> event.between(partner, event.target()));
+    }
+
+    /** "condemns the attacks, which the group has claimed": who did what is judged in the same sentence is who is judged. */
+    private Optional<EventMention> condemned(EventMention event) {
+        if (!JUDGING.contains(event.type())
+                || !isCoded(event.source())
+                || !event.target().isEmpty()) {
+            return Optional.empty();
+        }
+        int end = event.evidence().trigger().end();
+        return events.stream()
+                .filter(other -> other.evidence().sentence() == event.evidence().sentence())
+                .filter(other -> DEEDS.contains(other.type())
+                        && other.evidence().trigger().start() >= end)
+                .filter(other ->
+                        isCoded(other.source()) && Collections.disjoint(codes(other.source()), codes(event.source())))
+                .findFirst()
+                .map(other -> event.between(event.source(), other.source()));
     }
 
     private static boolean isVisit(EventMention event) {
