@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,8 @@ import org.demarche.text.Span;
 
 /** Lays open what the pipeline made of some words. */
 final class Explanation {
+    private static final int MAX_CHAIN = 20;
+
     private final Pipeline pipeline;
     private final Input input;
     private final Palette palette;
@@ -111,8 +114,41 @@ final class Explanation {
     private List<String> actors(Analysis analysis, Parse parse) {
         return analysis.mentions().all().stream()
                 .filter(mention -> mention.sentence() == parse.sentence().number())
-                .map(mention -> words(analysis.document(), mention.span()) + " = " + resolved(mention))
+                .map(mention -> words(analysis.document(), mention.span()) + " = " + resolved(mention)
+                        + chain(analysis, mention))
                 .toList();
+    }
+
+    /** Where the text named before whom a pronoun or the like means, the nearest first, back to a name or description. */
+    private String chain(Analysis analysis, Mention mention) {
+        StringBuilder chain = new StringBuilder();
+        Mention current = mention;
+        for (int i = 0; i < MAX_CHAIN && current.form() == Mention.Form.ANAPHOR; i++) {
+            Optional<Mention> before = before(analysis, current);
+            if (before.isEmpty()) {
+                break;
+            }
+            current = before.get();
+            chain.append(i == 0 ? ", from " : " from ")
+                    .append("“")
+                    .append(words(analysis.document(), current.span()))
+                    .append("” (sentence ")
+                    .append(current.sentence())
+                    .append(')');
+        }
+        return chain.toString();
+    }
+
+    /** The nearest mention of the same actor before {@code mention}. */
+    private static Optional<Mention> before(Analysis analysis, Mention mention) {
+        return analysis.mentions().all().stream()
+                .filter(other -> other.span().end() <= mention.span().start() && isSame(other, mention))
+                .max(Comparator.comparingInt((Mention other) -> other.span().start())
+                        .thenComparingInt(other -> other.span().length()));
+    }
+
+    private static boolean isSame(Mention one, Mention other) {
+        return one.resolution().equals(other.resolution()) && one.name().equals(other.name());
     }
 
     private static String resolved(Mention mention) {

@@ -104,6 +104,15 @@ class CommandsTest {
     }
 
     @Test
+    void explainShowsTheChainBackToTheName() throws IOException {
+        String text = "Vladimir Putin arrived in Ankara. He praised Turkey. He also thanked Iran.";
+        Result result =
+                demarche("explain", write("chain.txt", text) + ":" + text.lastIndexOf("He") + "-" + text.length());
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(result.out().contains("from “He” (sentence 1) from “Vladimir Putin” (sentence 0)"), result.out());
+    }
+
+    @Test
     void explainSaysThatNothingIsThere() throws IOException {
         Result result = demarche("explain", write("short.txt", "Israel condemned Iran.") + ":900-910");
         assertEquals(1, result.exitCode());

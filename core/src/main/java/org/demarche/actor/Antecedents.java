@@ -240,8 +240,18 @@ final class Antecedents {
 
     /** "Iraq told it": object and subject of one verb are not the same; "Iraq told its envoy" says nothing of that. */
     private static boolean isCoargument(Parse parse, Token token, Mention mention) {
+        Token subject = parse.token(mention.head());
         return token.head() != 0
                 && !token.is("nmod:poss")
-                && parse.token(mention.head()).head() == token.head();
+                && (subject.head() == token.head() || isSharedSubject(parse, parse.token(token.head()), subject));
+    }
+
+    /** "Kerry called Lavrov and urged him": the subject of the first verb is the second one's too. */
+    private static boolean isSharedSubject(Parse parse, Token verb, Token subject) {
+        return verb.is("conj")
+                && verb.isVerb()
+                && subject.is("nsubj")
+                && subject.head() == verb.head()
+                && parse.children(verb, "nsubj").isEmpty();
     }
 }

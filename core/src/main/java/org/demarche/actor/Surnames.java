@@ -1,7 +1,7 @@
 package org.demarche.actor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,13 +74,10 @@ final class Surnames {
         if (given.size() > 1 || (!isTitled && AMBIGUOUS.contains(key.toLowerCase(Locale.ROOT)))) {
             return Optional.empty();
         }
-        List<Actor> serving = new ArrayList<>();
-        for (ActorId id : registry.bySurname(key)) {
-            if (published.isPresent() && registry.isInOffice(id, published)) {
-                serving.add(registry.require(id));
-            }
-        }
-        if (serving.isEmpty() || (serving.size() > 1 && !agree(serving)) || (!isTitled && serving.size() > 1)) {
+        List<Actor> serving = serving(key);
+        if (serving.isEmpty()
+                || (serving.size() > 1 && !agree(serving))
+                || (!isTitled && published.isPresent() && serving.size() > 1)) {
             return Optional.empty();
         }
         Actor actor = serving.get(0);
@@ -89,6 +86,19 @@ final class Surnames {
                 actor.name(),
                 registry.codes(actor, published),
                 registry.sector(actor, published)));
+    }
+
+    /** People of the surname in office on the day of publication; without a day all, the latest first. */
+    private List<Actor> serving(String key) {
+        return registry.bySurname(key).stream()
+                .filter(id -> registry.isInOffice(id, published))
+                .sorted(Comparator.comparing(this::begin).reversed())
+                .map(registry::require)
+                .toList();
+    }
+
+    private LocalDate begin(ActorId person) {
+        return registry.role(person, published).map(Role::from).orElse(LocalDate.MIN);
     }
 
     private boolean agree(List<Actor> actors) {

@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.event.Predicate.Part;
+import org.demarche.lexicon.Resources;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
 
 /** Builds the frames of a sentence's words. */
 final class Frames {
+    private static final Set<String> REFUSAL_MODALS = Set.copyOf(Resources.entries("refusal-modals.txt"));
+
     private final Parse parse;
     private final SupportVerbs supportVerbs;
     private final Clauses clauses;
@@ -125,12 +128,11 @@ final class Frames {
         }
     }
 
-    /** "told Syria that it could not help": what somebody says that he will or can not do. */
+    /** "told Syria that it could not help": what somebody says that he will or can not do; not what another should not. */
     private boolean isRefusal(Token clause) {
         return parse.children(clause, "nsubj").stream()
                         .anyMatch(subject -> subject.tag().equals("PRP"))
-                && parse.children(clause, "aux").stream()
-                        .anyMatch(aux -> aux.tag().equals("MD"))
+                && parse.children(clause, "aux").stream().anyMatch(aux -> REFUSAL_MODALS.contains(aux.lemma()))
                 && parse.children(clause).stream().anyMatch(child -> supportVerbs.isNegation(parse, child));
     }
 
@@ -172,6 +174,7 @@ final class Frames {
         Frame frame = new Frame(noun);
         addNounModifiers(frame, noun);
         addNounContext(frame, noun);
+        addPredicated(frame, noun);
         markNegation(frame, noun);
         return frame;
     }
@@ -199,6 +202,13 @@ final class Frames {
                 .filter(first -> first.isName() && modifier.isName() && first.number() + 2 == modifier.number())
                 .filter(first -> parse.token(first.number() + 1).tag().equals("HYPH"))
                 .toList();
+    }
+
+    /** "His remark was an endorsement of the raid": what is said to be the act belongs to whoever did it. */
+    private void addPredicated(Frame frame, Token noun) {
+        if (!frame.has(Frame.POSSESSOR) && !parse.children(noun, "cop").isEmpty()) {
+            frame.addAll(Frame.POSSESSOR, clauses.subjects(noun));
+        }
     }
 
     /** "the recall of its ambassador from Turkey", "violence by police against protesters" */

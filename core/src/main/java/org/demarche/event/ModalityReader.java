@@ -131,7 +131,8 @@ final class ModalityReader {
             return later;
         }
         Optional<Modality> marked = children.stream()
-                .filter(child -> child.is("mark") || child.is("case") || child.is("advmod"))
+                .filter(child ->
+                        child.is("mark") || child.is("case") || (child.is("advmod") && child.number() < word.number()))
                 .flatMap(marker -> lexicon.ofMarker(parse, marker, word).stream())
                 .findFirst();
         if (marked.isPresent()) {

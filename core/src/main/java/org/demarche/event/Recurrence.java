@@ -38,7 +38,10 @@ public final class Recurrence {
             EventType.SANCTION,
             EventType.AID);
 
-    private static final Set<EventType> DEEDS = Set.of(EventType.ASSAULT, EventType.COERCE);
+    private static final Set<EventType> JUDGING = Set.of(EventType.ACCUSE, EventType.SUPPORT);
+    /** What is condemned or praised where the words name nobody. */
+    private static final Set<EventType> DEEDS = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE);
+
     private static final Set<EventType> TALKS = Set.of(EventType.CONSULT, EventType.COOPERATE);
 
     /** What bodies of one state do to each other. */
@@ -104,9 +107,9 @@ public final class Recurrence {
         return domestic(event)
                 .or(() -> within(event))
                 .or(() -> beside(event))
+                .or(() -> condemned(event, index).map(doer -> event.between(event.source(), doer)))
                 .or(() -> other(event, index).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
                 .or(() -> complement(event).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
-                .or(() -> condemned(event, index).map(doer -> event.between(event.source(), doer)))
                 .or(() -> partner(event, index).map(partner -> event.between(event.source(), partner)))
                 .orElse(event);
     }
@@ -232,9 +235,9 @@ public final class Recurrence {
                         || parse.children(noun).stream().anyMatch(child -> isDefinite(child)));
     }
 
-    /** "condemned the attacks", told without who did them: whom else the text names for them. */
+    /** "Condemns the attacks, which the group has claimed": who did what is judged in the same sentence is who is judged. */
     private Optional<List<Mention>> condemned(EventMention event, int index) {
-        if (event.type() != EventType.ACCUSE
+        if (!JUDGING.contains(event.type())
                 || !isCoded(event.source())
                 || !event.target().isEmpty()) {
             return Optional.empty();

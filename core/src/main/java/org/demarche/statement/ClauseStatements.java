@@ -114,8 +114,18 @@ final class ClauseStatements {
                 parse.sentence().number(),
                 source.map(token -> sources.of(parse, token)),
                 Optional.of(cue.span()),
-                parts,
+                parts.stream().map(this::withClosingMark).toList(),
                 isQuoted ? Manner.QUOTED : manner);
+    }
+
+    /** {@code the raid was "a mistake"}: the mark that closes a quotation belongs to words that hold the opening one. */
+    private Span withClosingMark(Span part) {
+        return quotes.at(part.end() - 1)
+                .filter(quote -> quote.marks().start() > part.start()
+                        && quote.words().end() == part.end()
+                        && quote.marks().end() > part.end())
+                .map(quote -> part.cover(quote.marks()))
+                .orElse(part);
     }
 
     /** "a shift from viewing it as a threat" has nobody who views it so. */

@@ -1,23 +1,23 @@
 package org.demarche.statement;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Mentions;
 import org.demarche.event.Attribution;
+import org.demarche.event.Clauses;
 import org.demarche.event.EventMention;
 import org.demarche.event.EventType;
 import org.demarche.event.Evidence;
 import org.demarche.event.Modality;
-import org.demarche.lexicon.Resources;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
-import org.demarche.text.Span;
 import org.demarche.time.When;
 
 /**
@@ -26,12 +26,18 @@ import org.demarche.time.When;
  */
 public final class SpeechActs {
     private static final Set<EventType> HOSTILE = Set.of(EventType.ASSAULT, EventType.COERCE);
-    private static final Set<EventType> EVALUATIVE = Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST);
-    private static final Set<String> DEMAND_VERBS = Set.copyOf(Resources.entries("demand-verbs.txt"));
-    private static final Set<String> DEMAND_ADJECTIVES = Set.copyOf(Resources.entries("demand-adjectives.txt"));
-    private static final String ALLEGATION_RULE = "accuse.said";
-    private static final String DEMAND_RULE = "request.must";
+    /** Help that is held against whoever gives it to an armed group. */
+    private static final Set<EventType> ABETTING = Set.of(EventType.AID, EventType.SUPPORT);
 
+    private static final Set<EventType> SPOKEN =
+            Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST, EventType.THREATEN);
+    private static final String ALLEGATION_RULE = "accuse.said";
+    private static final String VERB_MARK = ".v.";
+    private static final String REBEL_SECTOR = "REB";
+
+    private static final Comparator<EventMention> ORDER = Comparator.comparing(
+                    (EventMention event) -> event.evidence().trigger())
+            .thenComparing(event -> event.evidence().rule());
     private static final Evaluations EVALUATIONS = new Evaluations();
 
     private SpeechActs() {}
@@ -39,36 +45,95 @@ public final class SpeechActs {
     /** {@code events} with speakers as the sources of evaluations, and with the accusations and demands that statements are. */
     public static List<EventMention> complete(
             List<EventMention> events, List<Parse> parses, Mentions mentions, List<Statement> statements) {
+        Map<Integer, Parse> sentences = parses.stream()
+                .collect(Collectors.toMap(parse -> parse.sentence().number(), parse -> parse));
         List<EventMention> all = new ArrayList<>();
         for (EventMention event : events) {
-            all.add(evaluated(event, mentions));
+            Parse parse = sentences.get(event.evidence().sentence());
+            all.add(parse == null ? event : spoken(event, parse, mentions));
             allegation(event).ifPresent(all::add);
         }
         for (Parse parse : parses) {
-            all.addAll(demands(parse, mentions, statements));
+            Demands demands = new Demands(parse, mentions, statements);
+            for (EventMention demand : demands.find()) {
+                all.removeIf(event -> demands.isContent(event, demand));
+                all.add(demand);
+            }
         }
-        all.addAll(EVALUATIONS.find(all, parses, mentions, statements));
-        all.sort(Comparator.comparing((EventMention event) -> event.evidence().trigger())
-                .thenComparing(event -> event.evidence().rule()));
-        return Collections.unmodifiableList(all);
+        all.sort(ORDER);
+        all.addAll(EVALUATIONS.find(bySentence(all), parses, mentions, statements));
+        all.sort(ORDER);
+        return withoutRepeats(all, sentences);
     }
 
-    private static EventMention evaluated(EventMention event, Mentions mentions) {
-        if (!EVALUATIVE.contains(event.type())
+    /** "hold Russia accountable": verb and adjective tell one act. */
+    private static List<EventMention> withoutRepeats(List<EventMention> events, Map<Integer, Parse> sentences) {
+        Map<Integer, List<EventMention>> bySentence = bySentence(events);
+        return events.stream()
+                .filter(event -> {
+                    int sentence = event.evidence().sentence();
+                    Parse parse = sentences.get(sentence);
+                    return parse == null
+                            || bySentence.getOrDefault(sentence, List.of()).stream()
+                                    .noneMatch(other -> isRepeat(event, other, parse));
+                })
+                .toList();
+    }
+
+    static Map<Integer, List<EventMention>> bySentence(List<EventMention> events) {
+        return events.stream()
+                .collect(Collectors.groupingBy(event -> event.evidence().sentence()));
+    }
+
+    private static boolean isRepeat(EventMention event, EventMention other, Parse parse) {
+        boolean isSame = event.type() == other.type()
+                && !other.target().isEmpty()
+                && event.target().equals(other.target());
+        return isSame
+                && parse.within(event.evidence().trigger()).stream()
+                        .filter(word -> word.is("xcomp") || word.is("ccomp") || word.is("amod") || word.is("acl"))
+                        .flatMap(word -> Stream.concat(
+                                parse.head(word).stream(), parse.head(word).flatMap(parse::head).stream()))
+                        .anyMatch(above -> above.span().equals(other.evidence().trigger()));
+    }
+
+    /** "Any attack would meet a firm response": who says so is the source, unless the words name another. */
+    private static EventMention spoken(EventMention event, Parse parse, Mentions mentions) {
+        if (!SPOKEN.contains(event.type())
                 || !event.source().isEmpty()
-                || event.target().isEmpty()) {
+                || event.target().isEmpty()
+                || hasOtherSubject(event, parse)) {
             return event;
         }
         Optional<Mention> speaker = event.attribution().isEmpty()
                 ? mentions.issuer()
                 : event.attribution().get(0).who();
         return speaker.filter(who -> isOther(who, event.target()))
-                .map(who -> event.between(List.of(who), event.target())
+                .map(who -> uttered(event)
+                        .between(List.of(who), event.target())
                         .attributedTo(event.attribution().stream().skip(1).toList()))
                 .orElse(event);
     }
 
-    private static boolean isOther(Mention speaker, List<Mention> others) {
+    /** "It would be met with force": the harm is still to come, the threat is made. */
+    private static EventMention uttered(EventMention event) {
+        boolean isMade = event.type() == EventType.THREATEN && event.modality() != Modality.DENIED;
+        return isMade ? event.told(Modality.ASSERTED) : event;
+    }
+
+    /** "The resolution demanded access": what somebody unknown does isn't the speaker's. */
+    private static boolean hasOtherSubject(EventMention event, Parse parse) {
+        Clauses clauses = new Clauses(parse);
+        return parse.within(event.evidence().trigger()).stream()
+                .filter(Token::isVerb)
+                .flatMap(verb -> clauses.subjects(verb).stream())
+                .filter(Token::isNoun)
+                .anyMatch(subject -> parse.subtree(subject).stream().noneMatch(word -> event.target().stream()
+                        .anyMatch(party -> party.sentence() == parse.sentence().number()
+                                && party.span().overlaps(word.span()))));
+    }
+
+    static boolean isOther(Mention speaker, List<Mention> others) {
         return speaker.isCoded()
                 && others.stream().anyMatch(Mention::isCoded)
                 && others.stream().noneMatch(other -> other.codes().stream().anyMatch(speaker.codes()::contains));
@@ -76,8 +141,12 @@ public final class SpeechActs {
 
     /** Only what is told as an act is alleged by telling it; an event noun may be known to all. */
     private static Optional<EventMention> allegation(EventMention event) {
-        boolean isAlleged = event.evidence().rule().contains(".v.")
-                && HOSTILE.contains(event.type())
+        boolean isWrong = HOSTILE.contains(event.type())
+                || (ABETTING.contains(event.type())
+                        && event.target().stream()
+                                .anyMatch(party -> party.sector().equals(REBEL_SECTOR)));
+        boolean isAlleged = isWrong
+                && event.evidence().rule().contains(VERB_MARK)
                 && (event.modality() == Modality.ASSERTED || event.modality() == Modality.POSSIBLE)
                 && !event.attribution().isEmpty();
         if (!isAlleged) {
@@ -86,6 +155,7 @@ public final class SpeechActs {
         Attribution said = event.attribution().get(0);
         return said.who()
                 .filter(who -> said.kind() != Attribution.Kind.PRESS && isOther(who, event.source()))
+                .filter(who -> HOSTILE.contains(event.type()) || isOther(who, event.target()))
                 .map(who -> act(
                         EventType.ACCUSE,
                         who,
@@ -115,71 +185,5 @@ public final class SpeechActs {
                 Optional.empty(),
                 Optional.empty(),
                 evidence);
-    }
-
-    private static List<EventMention> demands(Parse parse, Mentions mentions, List<Statement> statements) {
-        List<EventMention> demands = new ArrayList<>();
-        for (Token token : parse.tokens()) {
-            if (DEMAND_VERBS.contains(token.lemma()) || DEMAND_ADJECTIVES.contains(token.lemma())) {
-                demanded(parse, token).ifPresent(verb -> parse.children(verb, "nsubj").stream()
-                        .flatMap(subject -> subjects(parse, mentions, subject).stream())
-                        .findFirst()
-                        .flatMap(first -> demand(parse, mentions, statements, token, verb))
-                        .ifPresent(demands::add));
-            }
-        }
-        return demands;
-    }
-
-    /** "must withdraw": the verb that the auxiliary hangs on; "has to withdraw": "has" itself. */
-    private static Optional<Token> demanded(Parse parse, Token token) {
-        if (token.is("aux") && token.tag().equals("MD")) {
-            return parse.head(token);
-        }
-        if (DEMAND_ADJECTIVES.contains(token.lemma())) {
-            return demandedBy(parse, token);
-        }
-        boolean hasInfinitive = parse.children(token, "xcomp").stream()
-                .anyMatch(complement -> complement.tag().equals("VB"));
-        return token.isVerb() && !token.is("aux") && hasInfinitive ? Optional.of(token) : Optional.empty();
-    }
-
-    /** "it is essential that Russia withdraw": the clause hangs on the adjective, or on "is" beside it. */
-    private static Optional<Token> demandedBy(Parse parse, Token adjective) {
-        return Stream.concat(
-                        parse.children(adjective).stream(),
-                        parse.head(adjective).filter(verb -> adjective.is("xcomp")).stream()
-                                .flatMap(verb -> parse.children(verb).stream()))
-                .filter(clause -> clause.is("ccomp") || clause.is("csubj"))
-                .findFirst();
-    }
-
-    private static List<Mention> subjects(Parse parse, Mentions mentions, Token subject) {
-        List<Mention> found = new ArrayList<>();
-        mentions.at(parse.sentence().number(), subject).filter(Mention::isCoded).ifPresent(found::add);
-        for (Token conjunct : parse.children(subject, "conj")) {
-            mentions.at(parse.sentence().number(), conjunct)
-                    .filter(Mention::isCoded)
-                    .ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private static Optional<EventMention> demand(
-            Parse parse, Mentions mentions, List<Statement> statements, Token modal, Token verb) {
-        List<Mention> target = parse.children(verb, "nsubj").stream()
-                .flatMap(subject -> subjects(parse, mentions, subject).stream())
-                .toList();
-        List<Attribution> sources = EventSources.said(verb.span(), statements);
-        Optional<Mention> speaker =
-                sources.isEmpty() ? mentions.issuer() : sources.get(0).who();
-        Span span = verb.span().cover(modal.span()).cover(target.get(0).span());
-        return speaker.filter(who -> isOther(who, target))
-                .map(who -> act(
-                        EventType.REQUEST,
-                        who,
-                        target,
-                        sources.stream().skip(1).toList(),
-                        new Evidence(parse.sentence().number(), span, verb.span(), DEMAND_RULE)));
     }
 }

@@ -400,7 +400,7 @@ accuse.n.resentment | {resentment,distrust,mistrust}:n of|toward|towards|over|at
   + Armenian distrust of Russia deepened. => ARM > RUS
   - Resentment filled the changing room.
 
-accuse.n.doubt | {doubt,scepticism,skepticism}:n about|over|on=actor | ACCUSE/disapprove 110 | about|over|on=target
+accuse.n.doubt | {doubt,scepticism,skepticism}:n about|over|on=actor | ACCUSE/disapprove 110 | about|over|on=target among|in=source
   + Polish doubts about Hungary persist. => POL > HUN
   - Polish doubts about the weather delayed the fair.
 
@@ -531,3 +531,6 @@ accuse.n.quarrel | {quarrel,spat,row,dispute,feud,wrangle,squabble,standoff,stan
 accuse.n.verdict | {verdict,ruling,judgment,judgement}:n against=actor | ACCUSE/allege 116 | against=target of=none by=source
   + A Dutch ruling against Russia was published. => NLD > RUS
   - The verdict of the jury surprised the author.
+accuse.v.cite-wrong | {cite,note,highlight,decry,recall,mention}:v obj={abuse,aggression,atrocity,brutality,corruption,crime,crackdown,meddling,oppression,persecution,provocation,repression,torture,violation,wrongdoing} | ACCUSE/allege 112 | of=target by=target
+  + Canada cited Myanmar's repression of its people. => CAN > MMR
+  - Canada cited the rules of the road.

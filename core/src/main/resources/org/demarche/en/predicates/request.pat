@@ -8,7 +8,7 @@
 @reqyield = calm, ceasefire, cease-fire, cessation, concession, de-escalation, disarmament, end, evacuation, freeze, halt, handover, lifting, moratorium, pause, pullback, pullout, release, restraint, return, suspension, truce, withdrawal
 @reqchange = amendment, ballot, change, departure, election, elections, ouster, overhaul, referendum, reform, removal, repeal, resignation, revision
 @reqword = appeal, call, demand, plea, request
-@reqdo = abide, accept, act, adhere, agree, allow, apologise, apologize, assist, comply, contribute, cooperate, fulfil, fulfill, heed, help, honor, honour, implement, keep, lift, observe, open, participate, reconsider, refrain, release, resolve, respect, respond, show, sign, stop, support, withdraw
+@reqdo = abide, accept, act, adhere, agree, allow, apologise, apologize, assist, comply, contribute, cooperate, fulfil, fulfill, heed, help, honor, honour, implement, keep, lift, observe, open, participate, reconsider, refrain, release, resolve, respect, respond, return, reverse, show, sign, stop, support, surrender, understand, withdraw
 @reqties = access, collaboration, contact, cooperation, coordination, dialogue, friendship, partnership, peace, relation, relations, tie, ties, trade
 @reqplan = agreement, alliance, ceasefire, cease-fire, commission, compromise, conference, cooperation, deal, exchange, formula, inquiry, initiative, investigation, mechanism, pact, plan, resolution, roadmap, settlement, solution, swap, treaty, truce
 
@@ -396,7 +396,7 @@ request.v.expect | expect:v subj=actor obj=actor comp=@reqdo | REQUEST 100 |
   + The European Union expects Serbia to honour the pact. => EU > SRB
   - The European Union expects Serbia to grow by three percent.
 
-request.v.hope | {hope,expect}:v subj=actor comp=@reqdo comp=that | REQUEST 100 | comp=target
+request.v.hope | {hope,expect,trust}:v subj=actor comp=@reqdo comp=that | REQUEST 100 | comp=target
   + Norway hopes that Russia will respect the treaty. => NOR > RUS
   - Norway hopes that Russia will grow rich.
 
@@ -629,3 +629,12 @@ request.n.summons | {summons,order,directive,injunction}:n to|on|against=actor |
 request.n.wish | {wish,desire,hope,expectation}:n that|comp=* for|of|from=actor | REQUEST 100 | for=target of=none from=target
   + Italy's hope for France to yield was vain. => ITA > FRA
   - It was his wish.
+request.v.demand-from-inf | demand:v from|of=actor comp=inf | REQUEST 100 | from|of=target comp=none
+  + Egypt demanded from Ethiopia to stop the filling of the reservoir. => EGY > ETH
+  - Egypt demanded to know when the rain would stop.
+request.v.ask-if | ask:v subj=actor obj=none for=none comp=that | REQUEST 100 | comp=target
+  + Kuwait asked if the United States could escort its tankers. => KWT > USA
+  - Reporters asked whether the talks had begun.
+request.n.pressure-from | pressure:n from=actor comp=inf | REQUEST 100 | from=source on|upon=target
+  + There was pressure on Pakistan from the United States to leave the pact. => USA > PAK
+  - Pressure from the steam made the pipe burst.
