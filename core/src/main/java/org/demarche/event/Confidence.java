@@ -105,6 +105,7 @@ public final class Confidence {
         put(doubts, Doubt.INFERRED, !rules.contains(rule));
         put(doubts, Doubt.GENERAL, generalRules.contains(rule));
         put(doubts, Doubt.UNREAL, event.modality() != Modality.ASSERTED);
+        put(doubts, Doubt.MUTUAL, event.type().isSymmetric());
         put(doubts, Doubt.HEADLINE, parse.sentence().kind() != Sentence.Kind.BODY);
         put(doubts, Doubt.LONG, parse.tokens().size() > LONG_WORDS);
         addPartyDoubts(doubts, event, parse);

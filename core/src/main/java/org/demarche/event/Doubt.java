@@ -22,6 +22,8 @@ public enum Doubt {
     OWN,
     /** The act is denied, planned or only possible. */
     UNREAL,
+    /** Both sides do the same, so that their order doesn't matter. */
+    MUTUAL,
     /** A headline or caption tells it, in which words are left out. */
     HEADLINE,
     /** The sentence is long, so that its parse is less sure. */

@@ -81,10 +81,10 @@ public record Score(
 
     /** How sure a program is of what it reports. */
     public enum Level {
-        /** A confidence of at least 0.7. */
-        SURE(0.7),
-        /** At least 0.4. */
-        LIKELY(0.4),
+        /** A confidence of at least 0.8. */
+        SURE(0.8),
+        /** At least 0.6. */
+        LIKELY(0.6),
         /** Below. */
         UNSURE(0);
 

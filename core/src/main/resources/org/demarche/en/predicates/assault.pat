@@ -442,7 +442,10 @@ assault.v.fight-actor | fight:v obj=actor | ASSAULT 190 |
 assault.v.fight-against | {fight,battle}:v against|with=actor | ASSAULT 190 | against|with=target
   + Ethiopian soldiers fought against Somalia. => ETH > SOM
   - The Ethiopian doctor fought against malaria.
-assault.v.battle | {battle,combat,engage}:v obj=actor subj=actor with=none | ASSAULT 190 |
+assault.v.engage-force | engage:v subj=@assaultforce obj=actor with=none | ASSAULT 190 |
+  + Iraqi troops engaged the Islamic State near the river. => IRQ > ISIS
+  - Iraqi teachers engaged the class.
+assault.v.battle | {battle,combat}:v obj=actor subj=actor with=none | ASSAULT 190 |
   + Iraqi troops battled the Islamic State. => IRQ > ISIS
   - The Iraqi goalkeeper battled an injury.
 assault.v.war | {war,skirmish}:v with|against=actor | ASSAULT 190 | with|against=target

@@ -328,3 +328,6 @@ consult.v.call-named | call:v obj=named comp=none iobj=none mod=none by=none | C
 consult.v.been-informed | {inform,notify,brief}:v obj=actor voice=passive of|about|ahead=* | CONSULT 040 | of|about|on=about in=none ahead=none
   + Syria criticised Turkey, and said it had been informed of the raids. => TUR > SYR
   - Syria is well informed about the weather.
+consult.v.engage-official | engage:v obj=@officials with=none | CONSULT 046 | in=none
+  + The Norwegian foreign minister engaged Taliban officials on schools. => NOR > TALIBAN
+  - The Norwegian firm engaged a painter.

@@ -224,7 +224,7 @@ sanction.v.slap | slap:v obj={sanction,tariff,embargo,ban,curb} | SANCTION 163 |
 sanction.n.tariff | tariff:n on|against=* | SANCTION 163 | of=none
   + The United States imposed tariffs on Chinese steel. => USA > CHN
   - The phone tariff includes calls to China.
-sanction.n.war-trade | war:n mod={trade,tariff} | SANCTION 163 | between=both with|against=target mod=both of=none
+sanction.n.war-trade | war:n mod={trade,tariff,subsidy,price,currency,economic} | SANCTION 163 | between=both with|against=target mod=both of=none
   + China's trade war with Australia hit wine makers. => CHN > AUS
   - The trade in war films is thriving.
 
@@ -287,3 +287,9 @@ sanction.n.snub-boycott | boycott:n of=* | SANCTION/discontinue 163 | of=target 
 sanction.n.freeze-ties | {freeze,break,suspension,severance,downgrade,downgrading}:n of|in={relation,tie,contact,relationship} with=actor | SANCTION/withdraw 161 | of=none in=none with=target by=source
   + Iran's severance of ties with Bahrain was expected. => IRN > BHR
   - A break in the clouds was expected.
+sanction.v.designate-as | {designate,blacklist,brand,list}:v obj=actor as={terrorist,organization,organisation,sponsor,entity} | SANCTION 163 | as=none
+  + Bahrain designated Hezbollah as a terrorist organization. => BHR > HEZBOLLAH
+  - Bahrain designated a Jordanian envoy as its observer.
+sanction.v.designate-for | designate:v obj=actor for|under=* as=none | SANCTION 163 | for=none under=none in=none
+  + The United States designated three Iranian officials for abuses. => USA > IRN
+  - The Iranian firm designated a seat for visitors.
