@@ -1,9 +1,11 @@
 package org.demarche.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.archive.Archive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code demarche add}: takes texts into the archive. */
 @Command(
@@ -14,7 +16,8 @@ import picocli.CommandLine.Mixin;
             "%nExamples:",
             "  demarche add examples",
             "  demarche add reports/ --archive desk.db",
-            "  zcat news.jsonl.gz | demarche add -"
+            "  zcat news.jsonl.gz | demarche add -",
+            "  demarche add today.txt --cases"
         })
 final class AddCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -29,6 +32,13 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private ActorOptions actors = new ActorOptions();
 
+    @Option(
+            names = "--cases",
+            description =
+                    "Tell what the new texts change in cases. All that is in the archive is looked at first, some seconds for"
+                            + " 20,000 texts.")
+    private boolean tellsCases;
+
     AddCommand(Terminal terminal, Engine engine) {
         this.terminal = terminal;
         this.engine = engine;
@@ -41,9 +51,11 @@ final class AddCommand implements Callable<Integer> {
                 Archive archive = archives.create(terminal)) {
             TextReader reader = new TextReader(terminal, engine, actors);
             Adding adding = new Adding(terminal, archive, reader, inputs.published(), interruption::isAsked);
+            Optional<CaseChanges> cases = tellsCases ? Optional.of(new CaseChanges(archive)) : Optional.empty();
             Tally tally = adding.run(archives.without(inputs.sources()), threads);
             try (Output output = new Output(terminal)) {
-                output.print(tally.summary() + "\n");
+                output.print(
+                        tally.summary() + "\n" + cases.map(CaseChanges::lines).orElse(""));
             }
             if (tally.isStopped) {
                 terminal.say("stopped; run the command again to go on");

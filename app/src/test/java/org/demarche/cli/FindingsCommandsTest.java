@@ -130,6 +130,25 @@ class FindingsCommandsTest {
         return demarche(arguments.toArray());
     }
 
+    @Test
+    void addingTellsWhatItChangesInCases() throws IOException {
+        cases();
+        Path archive = folder.resolve("two.db");
+        Path file = Files.writeString(
+                folder.resolve("more.jsonl"),
+                record(
+                        "more",
+                        "Third Wire",
+                        "2021-03-09",
+                        "Israel on Tuesday again refused Jordan's request to reopen the Allenby crossing to lorries."));
+        Result known = demarche("add", folder.resolve("two.jsonl"), "--archive", archive, "--cases");
+        assertTrue(known.out().endsWith("\nno case changed\n"), known.out());
+        Result more = demarche("add", file, "--archive", archive, "--cases");
+        assertEquals(2, more.lines().size(), more.out());
+        assertTrue(more.lines().get(1).startsWith("changed  "), more.out());
+        assertTrue(more.lines().get(1).contains("  refused"), more.out());
+    }
+
     private static String record(String id, String outlet, String published, String text) throws IOException {
         return JSON.writeValueAsString(JSON.createObjectNode()
                         .put("id", id)
