@@ -22,6 +22,7 @@ import org.demarche.score.Reports;
 import org.demarche.score.Score;
 import org.demarche.score.ScoreJson;
 import org.demarche.score.Scorer;
+import org.demarche.score.WebAnnoGold;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Parameters;
         })
 final class EvaluateCommand implements Callable<Integer> {
     private static final String BRAT = ".ann";
+    private static final String WEBANNO = ".tsv";
 
     private final Terminal terminal;
     private final Engine engine;
@@ -51,7 +53,8 @@ final class EvaluateCommand implements Callable<Integer> {
             required = true,
             paramLabel = "DIR",
             description =
-                    "A directory with gold files: *.json, or *.ann of brat beside the texts. May be given several times.")
+                    "A directory with gold files: *.json, or beside the texts *.ann of brat or *.tsv of WebAnno and INCEpTION. May be"
+                            + " given several times.")
     private List<Path> gold = List.of();
 
     @Parameters(
@@ -81,7 +84,8 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         List<GoldDocument> documents = gold.stream().flatMap(this::gold).toList();
         if (documents.isEmpty()) {
-            terminal.say("no gold files in %s; expected *.json with \"mentions\", or *.ann of brat", gold);
+            terminal.say(
+                    "no gold files in %s; expected *.json with \"mentions\", *.ann of brat or *.tsv of WebAnno", gold);
             return 1;
         }
         List<ReportedMention> reports = new ArrayList<>();
@@ -104,8 +108,9 @@ final class EvaluateCommand implements Callable<Integer> {
             for (Path file : files.sorted(Comparator.comparing(Sources::name)).toList()) {
                 if (Sources.name(file).endsWith(".json")) {
                     ScoreJson.gold(file.toString(), Files.readString(file)).ifPresent(documents::add);
-                } else if (Sources.name(file).endsWith(BRAT)) {
-                    documents.add(brat(file));
+                } else if (Sources.name(file).endsWith(BRAT)
+                        || Sources.name(file).endsWith(WEBANNO)) {
+                    annotated(file).ifPresent(documents::add);
                 }
             }
             return documents.stream();
@@ -116,14 +121,24 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    /** Annotations of brat stand beside the text that they mark. */
-    private static GoldDocument brat(Path file) throws IOException {
-        String name = Sources.name(file).replaceFirst("\\.ann$", ".txt");
-        Path text = file.resolveSibling(name);
-        if (!Files.exists(text)) {
-            throw new IllegalArgumentException(file + ": there is no " + name + " beside it, whose words it marks");
+    /** Annotations of brat, and of WebAnno or INCEpTION, stand beside the text that they mark. */
+    private static Optional<GoldDocument> annotated(Path file) throws IOException {
+        String name = Sources.name(file);
+        List<String> lines = Files.readAllLines(file);
+        boolean isBrat = name.endsWith(BRAT);
+        if (!isBrat && (lines.isEmpty() || !WebAnnoGold.isBegunBy(lines.get(0)))) {
+            return Optional.empty();
         }
-        return BratGold.read(file.toString(), name, Files.readString(text), Files.readAllLines(file));
+        String document = name.substring(0, name.lastIndexOf('.')).replaceFirst("\\.txt$", "") + ".txt";
+        Path text = file.resolveSibling(document);
+        if (!Files.exists(text)) {
+            throw new IllegalArgumentException(file + ": there is no " + document + " beside it, whose words it marks");
+        }
+        String words = Files.readString(text);
+        return Optional.of(
+                isBrat
+                        ? BratGold.read(file.toString(), document, words, lines)
+                        : WebAnnoGold.read(file.toString(), document, words, lines));
     }
 
     private static List<ReportedMention> reported(Path file) {

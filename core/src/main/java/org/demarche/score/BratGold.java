@@ -3,12 +3,9 @@ package org.demarche.score;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -18,8 +15,6 @@ import java.util.function.BiConsumer;
  * {@code Kind}; a note on an actor is its code too, where a project has no fixed list of them.
  */
 public final class BratGold {
-    private static final Set<String> ACTORS = Set.of("Source", "Target", "Intermediary", "Regarding");
-
     private final String file;
     private final String text;
     private final Map<String, Piece> pieces = new HashMap<>();
@@ -32,12 +27,7 @@ public final class BratGold {
         this.text = text;
     }
 
-    /** Words of the text, in code points. */
-    private record Piece(int begin, int end) {
-        Piece cover(Piece other) {
-            return new Piece(Math.min(begin, other.begin), Math.max(end, other.end));
-        }
-    }
+    private record Piece(int begin, int end) {}
 
     private record Argument(String role, String piece) {}
 
@@ -56,8 +46,9 @@ public final class BratGold {
         for (int i = 0; i < lines.size(); i++) {
             gold.readLine(i + 1, lines.get(i));
         }
-        return new GoldDocument(
-                document, gold.events.keySet().stream().map(gold::mention).toList());
+        List<GoldMention> mentions = new ArrayList<>();
+        gold.events.forEach((id, event) -> mentions.add(gold.mention(id, event)));
+        return new GoldDocument(document, mentions);
     }
 
     private void readLine(int number, String line) {
@@ -134,76 +125,32 @@ public final class BratGold {
         notes.put(words.get(1), fields.get(2).strip());
     }
 
-    private GoldMention mention(String id) {
-        Event event = events.getOrDefault(id, new Event(0, "", "", List.of()));
-        Piece evidence = arguments(event, "Evidence").stream()
-                .map(name -> piece(event, name))
-                .reduce(Piece::cover)
-                .orElseGet(() -> covered(event));
-        return new GoldMention(
-                List.of(event.type().toUpperCase(Locale.ROOT)),
-                codes(event, "Source"),
-                codes(event, "Target"),
-                codes(event, "Intermediary"),
-                codes(event, "Regarding"),
-                attribute(id, "Modality").orElse("asserted").toLowerCase(Locale.ROOT),
-                arguments(event, "Speaker").stream()
-                        .map(name -> new Said(attribute(name, "Kind").orElse(""), words(piece(event, name))))
-                        .toList(),
-                attribute(id, "Date").orElse(""),
-                String.join(
-                        "; ",
-                        arguments(event, "Place").stream()
-                                .map(name -> words(piece(event, name)))
-                                .toList()),
-                evidence.begin(),
-                evidence.end(),
-                words(evidence),
-                attribute(id, "Optional").isPresent());
-    }
-
-    /** The trigger and who takes part, where the annotation gives no evidence of its own. */
-    private Piece covered(Event event) {
-        return event.arguments().stream()
-                .filter(argument -> ACTORS.contains(argument.role()))
-                .map(argument -> piece(event, argument.piece()))
-                .reduce(piece(event, event.trigger()), Piece::cover);
-    }
-
-    private static List<String> arguments(Event event, String role) {
-        return event.arguments().stream()
-                .filter(argument -> argument.role().equals(role))
-                .map(Argument::piece)
+    private GoldMention mention(String id, Event event) {
+        List<MarkedEvent.Argument> arguments = event.arguments().stream()
+                .map(argument -> new MarkedEvent.Argument(argument.role(), piece(event, argument.piece())))
                 .toList();
-    }
-
-    /** The codes of who has {@code role}; somebody without one counts as somebody unknown. */
-    private Set<String> codes(Event event, String role) {
-        Set<String> codes = new LinkedHashSet<>();
-        for (String name : arguments(event, role)) {
-            piece(event, name);
-            String given = attribute(name, "Code").orElse(notes.getOrDefault(name, ""));
-            for (String code : given.split("[;,\\s]+", -1)) {
-                codes.add(code);
-            }
-        }
-        return codes;
+        return new MarkedEvent(
+                        event.type(),
+                        piece(event, event.trigger()),
+                        arguments,
+                        attribute(id, "Modality").orElse(""),
+                        attribute(id, "Date").orElse(""),
+                        attribute(id, "Optional").isPresent())
+                .in(text);
     }
 
     private Optional<String> attribute(String of, String name) {
         return Optional.ofNullable(attributes.getOrDefault(of, Map.of()).get(name));
     }
 
-    private Piece piece(Event event, String name) {
+    private MarkedEvent.Piece piece(Event event, String name) {
         Piece piece = pieces.get(name);
         if (piece == null) {
             throw wrong(event.line(), "there is no " + name + ", which the event names");
         }
-        return piece;
-    }
-
-    private String words(Piece piece) {
-        return text.substring(text.offsetByCodePoints(0, piece.begin()), text.offsetByCodePoints(0, piece.end()));
+        String codes = attribute(name, "Code").orElse(notes.getOrDefault(name, ""));
+        return new MarkedEvent.Piece(
+                piece.begin(), piece.end(), codes, attribute(name, "Kind").orElse(""));
     }
 
     private static List<String> words(String field) {

@@ -150,8 +150,10 @@ class ActorListTest {
     @Test
     void aFileOfSomethingElseIsRefused() {
         LexiconException text = assertThrows(LexiconException.class, () -> read("a.txt", "Some text.\nAnd more."));
-        assertTrue(text.getMessage().startsWith("a.txt:1: expected actors as CSV"), text.getMessage());
+        assertTrue(String.valueOf(text.getMessage()).startsWith("a.txt:1: expected actors as CSV"), text::getMessage);
         LexiconException csv = assertThrows(LexiconException.class, () -> read("a.csv", "one,two\n1,2"));
-        assertTrue(csv.getMessage().startsWith("a.csv:1: expected a head of name and codes"), csv.getMessage());
+        assertTrue(
+                String.valueOf(csv.getMessage()).startsWith("a.csv:1: expected a head of name and codes"),
+                csv::getMessage);
     }
 }
