@@ -15,7 +15,7 @@ class ActorOptionsTest {
     private static final String TEXT = "The Zarkhel Front attacked Norwegian troops on Monday.\n";
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     private Path file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content);

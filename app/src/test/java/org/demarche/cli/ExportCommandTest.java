@@ -21,7 +21,7 @@ class ExportCommandTest {
     private static final Path DENIAL = Cli.EXAMPLES.resolve("denial.txt");
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void tablesStandInAFolderWithTheirManifest() throws IOException {

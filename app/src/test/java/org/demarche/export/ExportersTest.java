@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -70,6 +71,10 @@ class ExportersTest {
             }
         }
         return files;
+    }
+
+    private byte[] file(String format, String name) throws IOException {
+        return Objects.requireNonNull(files(format).get(format + "/" + name), name);
     }
 
     private String text(String format) throws IOException {
@@ -137,9 +142,8 @@ class ExportersTest {
 
     @Test
     void columnsOfEventDataAreAsManyAsTheirReadersExpect() throws IOException {
-        Map<String, byte[]> gdelt = files("gdelt");
-        assertEquals(61, fields(gdelt.get("gdelt/demarche.export.CSV")));
-        assertEquals(16, fields(gdelt.get("gdelt/demarche.mentions.CSV")));
+        assertEquals(61, fields(file("gdelt", "demarche.export.CSV")));
+        assertEquals(16, fields(file("gdelt", "demarche.mentions.CSV")));
         assertEquals(20, fields(written("icews")));
         assertEquals(40, fields(written("polecat")));
     }
@@ -157,7 +161,7 @@ class ExportersTest {
 
     @Test
     void parquetTellsItsColumnsAndRows() throws IOException {
-        byte[] file = files("parquet").get("parquet/events.parquet");
+        byte[] file = file("parquet", "events.parquet");
         byte[] tail = Arrays.copyOfRange(file, file.length - FOOTER, file.length);
         int length = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN).getInt();
         FileMetaData footer =
