@@ -80,6 +80,9 @@ final class Parties {
             dropKin(source, target);
         }
         boolean isVisit = match.predicate().mode().filter(VISIT::equals).isPresent();
+        if (isVisit && target.isEmpty() && frame.has(Frame.POSSESSOR)) {
+            addDestination(frame, source, target);
+        }
         if (target.isEmpty() && match.predicate().type().isSymmetric() && !isVisit) {
             // "Egypt and Sudan agreed": each is toward the other
             while (source.size() > 1) {
@@ -89,6 +92,18 @@ final class Parties {
         }
 
         return new Filled(source, target, values(filled, ArgumentRole.VIA), values(filled, ArgumentRole.ABOUT));
+    }
+
+    /** "the minister's Ankara trip": whoever goes is named already, so the modifier says where to. */
+    private void addDestination(Frame frame, List<Mention> source, List<Mention> target) {
+        List<Mention> modifiers = frame.arguments(Frame.MODIFIER).stream()
+                .flatMap(modifier -> actors.of(modifier).stream())
+                .filter(Mention::isCoded)
+                .toList();
+        if (source.stream().anyMatch(mention -> !contains(modifiers, mention))) {
+            source.removeIf(mention -> contains(modifiers, mention));
+            target.addAll(modifiers);
+        }
     }
 
     /** "Turkish and Greek diplomats met": one phrase names both parties. */
