@@ -98,7 +98,7 @@ class ContractTest {
     void everyAnswerHasTheShapeThatTheFileSays() {
         Map<String, Reply> replies = replies();
         assertEquals(new TreeSet<>(operations().keySet()), new TreeSet<>(replies.keySet()), "a request for each route");
-        operations().forEach((name, operation) -> check(name, operation, replies.get(name)));
+        operations().forEach((name, operation) -> check(name, operation, Objects.requireNonNull(replies.get(name))));
         assertEquals(List.of(), served().failures());
     }
 
