@@ -55,7 +55,7 @@ final class Answer {
         context.header("ETag", written.tag());
         Optional<String> asked = Optional.ofNullable(context.header("If-None-Match"));
         boolean isKnown = context.statusCode() == OK
-                && asked.map(tags -> List.of(tags.split("\\s*,\\s*")).contains(written.tag()))
+                && asked.map(tags -> List.of(tags.split("\\s*,\\s*", -1)).contains(written.tag()))
                         .orElse(false);
         if (isKnown) {
             context.status(NOT_MODIFIED);

@@ -65,7 +65,7 @@ final class CaseRoutes {
 
     private static Predicate<Case> wanted(Question question, Snapshot snapshot) {
         List<String> words = Arrays.stream(
-                        question.words().toLowerCase(Locale.ROOT).split("\\s+"))
+                        question.words().toLowerCase(Locale.ROOT).split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
         Optional<Predicate<Party>> actor = question.name("actor").map(PartyKey::named);

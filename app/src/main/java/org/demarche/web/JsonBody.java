@@ -110,7 +110,7 @@ final class JsonBody {
             }
             texts.add(text);
         }
-        return texts;
+        return List.copyOf(texts);
     }
 
     /** An object within, which has no other fields than {@code known}; absent if there is none. */

@@ -37,6 +37,7 @@ import org.demarche.record.Standing;
 /** Answers about the server itself, and about what can be asked. */
 final class ServerRoutes {
     private static final int NO_CONTENT = 204;
+    private static final int MOST_JOBS_TOLD = 20;
     private static final int NAME_LENGTH = 100;
     private static final int PASSWORD_LENGTH = 1000;
     /** Hashing a password takes long; two at a time leave room for everybody else. */
@@ -170,12 +171,11 @@ final class ServerRoutes {
     private List<Progress.Event> present() {
         List<Progress.Event> events = new ArrayList<>();
         events.add(Progress.Event.of(bench.live().now()));
+        // The last ones too that are over: who begins to listen must not wait for what has happened.
         List<Job> jobs = new ArrayList<>(bench.jobs().all());
-        Collections.reverse(jobs);
-        jobs.stream()
-                .filter(job -> !job.state().isOver())
-                .map(Progress.Event::of)
-                .forEach(events::add);
+        List<Job> last = jobs.subList(0, Math.min(MOST_JOBS_TOLD, jobs.size()));
+        Collections.reverse(last);
+        last.stream().map(Progress.Event::of).forEach(events::add);
         return events;
     }
 

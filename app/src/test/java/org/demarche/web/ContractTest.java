@@ -98,7 +98,7 @@ class ContractTest {
     void everyAnswerHasTheShapeThatTheFileSays() {
         Map<String, Reply> replies = replies();
         assertEquals(new TreeSet<>(operations().keySet()), new TreeSet<>(replies.keySet()), "a request for each route");
-        operations().forEach((name, operation) -> check(name, operation, replies.get(name)));
+        operations().forEach((name, operation) -> check(name, operation, Objects.requireNonNull(replies.get(name))));
         assertEquals(List.of(), served().failures());
     }
 
@@ -275,13 +275,7 @@ class ContractTest {
         String job = replies.get("POST /ingest").json().path("id").asText();
         served.await(
                 "job",
-                data -> data.path("state").asText().equals("done")
-                                && data.path("id").asText().equals(job)
-                        || served.get("/ingest/" + job)
-                                .json()
-                                .path("state")
-                                .asText()
-                                .equals("done"));
+                data -> isDone(data, job) || isDone(served.get("/ingest/" + job).json(), job));
         replies.put("GET /ingest/{id}", served.get("/ingest/" + job));
         replies.put("DELETE /ingest/{id}", served.send("DELETE", "/api/v1/ingest/" + job, new byte[0], session));
         // Nothing is followed yet, so that nothing is fetched.
@@ -291,6 +285,11 @@ class ContractTest {
         replies.put("GET /progress", progress());
         replies.put("POST /session", login());
         replies.put("DELETE /session", served.send("DELETE", "/api/v1/session", new byte[0], session));
+    }
+
+    private static boolean isDone(JsonNode data, String job) {
+        return data.path("id").asText().equals(job)
+                && data.path("state").asText().equals("done");
     }
 
     /** What is sent without end is looked at event by event. */
