@@ -26,6 +26,11 @@ final class BenchmarkServe {
             "oil", "Iran", "Iraq", "minister", "talks", "sanctions", "border", "agreement", "president", "trade",
             "\"prime minister\"", "\"foreign minister\"", "negotiat*", "ceasefire OR truce", "army -bank", "visit",
             "embassy", "election", "refugees", "treaty");
+    /** With the words 400 questions, so that few are asked twice in a row. */
+    private static final List<String> MORE = List.of(
+            "", "+government", "+war", "+market", "+people", "+nuclear", "+security", "+police", "+court", "+economic",
+            "&actor=USA", "&actor=IRN", "&actor=CHN", "&actor=Russia", "&type=ACCUSE", "&type=CONSULT", "&from=2020",
+            "&until=2021-06", "&place=Syria", "&from=2021&actor=ISR");
     private static final Pattern ID = Pattern.compile("\\{\"id\":\"([0-9a-f]+)\",\"title\"");
     private static final Pattern CURSOR = Pattern.compile("\"next\":\"([^\"]+)\"");
 
@@ -70,7 +75,8 @@ final class BenchmarkServe {
         String cursor = "";
         while (System.nanoTime() < end) {
             String word = WORDS.get(random.nextInt(WORDS.size()));
-            get("search", "/search?limit=20&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8), random);
+            String more = MORE.get(random.nextInt(MORE.size()));
+            get("search", "/search?limit=20&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8) + more, random);
             String page = get("cases", "/cases?limit=20" + cursor, random);
             List<String> ids = new ArrayList<>();
             Matcher id = ID.matcher(page);

@@ -26,6 +26,9 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private InputOptions inputs = new InputOptions();
 
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
+
     AddCommand(Terminal terminal, Engine engine) {
         this.terminal = terminal;
         this.engine = engine;
@@ -36,7 +39,7 @@ final class AddCommand implements Callable<Integer> {
         int threads = inputs.threads();
         try (Interruption interruption = Interruption.watch();
                 Archive archive = archives.create(terminal)) {
-            TextReader reader = new TextReader(terminal, engine);
+            TextReader reader = new TextReader(terminal, engine, actors);
             Adding adding = new Adding(terminal, archive, reader, inputs.published(), interruption::isAsked);
             Tally tally = adding.run(inputs.sources(), threads);
             try (Output output = new Output(terminal)) {

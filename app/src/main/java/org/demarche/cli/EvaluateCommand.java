@@ -15,14 +15,17 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.pipeline.Pipeline;
+import org.demarche.score.BratGold;
 import org.demarche.score.GoldDocument;
 import org.demarche.score.ReportedMention;
 import org.demarche.score.Reports;
 import org.demarche.score.Score;
 import org.demarche.score.ScoreJson;
 import org.demarche.score.Scorer;
+import org.demarche.score.WebAnnoGold;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +42,9 @@ import picocli.CommandLine.Parameters;
             "  demarche evaluate --gold gold/dev --reported events.jsonl"
         })
 final class EvaluateCommand implements Callable<Integer> {
+    private static final String BRAT = ".ann";
+    private static final String WEBANNO = ".tsv";
+
     private final Terminal terminal;
     private final Engine engine;
 
@@ -46,7 +52,9 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--gold",
             required = true,
             paramLabel = "DIR",
-            description = "A directory with gold files (*.json); may be given several times.")
+            description =
+                    "A directory with gold files: *.json, or beside the texts *.ann of brat or *.tsv of WebAnno and INCEpTION. May be"
+                            + " given several times.")
     private List<Path> gold = List.of();
 
     @Parameters(
@@ -54,6 +62,9 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "PATH",
             description = "Where the texts stand; in the gold directories if not given.")
     private List<String> paths = List.of();
+
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
 
     @Option(
             names = "--reported",
@@ -73,7 +84,8 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         List<GoldDocument> documents = gold.stream().flatMap(this::gold).toList();
         if (documents.isEmpty()) {
-            terminal.say("no gold files in %s; expected *.json with \"mentions\"", gold);
+            terminal.say(
+                    "no gold files in %s; expected *.json with \"mentions\", *.ann of brat or *.tsv of WebAnno", gold);
             return 1;
         }
         List<ReportedMention> reports = new ArrayList<>();
@@ -93,10 +105,13 @@ final class EvaluateCommand implements Callable<Integer> {
     private Stream<GoldDocument> gold(Path directory) {
         try (Stream<Path> files = Files.list(directory)) {
             List<GoldDocument> documents = new ArrayList<>();
-            for (Path file : files.filter(file -> Sources.name(file).endsWith(".json"))
-                    .sorted(Comparator.comparing(Sources::name))
-                    .toList()) {
-                ScoreJson.gold(file.toString(), Files.readString(file)).ifPresent(documents::add);
+            for (Path file : files.sorted(Comparator.comparing(Sources::name)).toList()) {
+                if (Sources.name(file).endsWith(".json")) {
+                    ScoreJson.gold(file.toString(), Files.readString(file)).ifPresent(documents::add);
+                } else if (Sources.name(file).endsWith(BRAT)
+                        || Sources.name(file).endsWith(WEBANNO)) {
+                    annotated(file).ifPresent(documents::add);
+                }
             }
             return documents.stream();
         } catch (NoSuchFileException | NotDirectoryException e) {
@@ -104,6 +119,26 @@ final class EvaluateCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException("can't read gold files in " + directory + ": " + e, e);
         }
+    }
+
+    /** Annotations of brat, and of WebAnno or INCEpTION, stand beside the text that they mark. */
+    private static Optional<GoldDocument> annotated(Path file) throws IOException {
+        String name = Sources.name(file);
+        List<String> lines = Files.readAllLines(file);
+        boolean isBrat = name.endsWith(BRAT);
+        if (!isBrat && (lines.isEmpty() || !WebAnnoGold.isBegunBy(lines.get(0)))) {
+            return Optional.empty();
+        }
+        String document = name.substring(0, name.lastIndexOf('.')).replaceFirst("\\.txt$", "") + ".txt";
+        Path text = file.resolveSibling(document);
+        if (!Files.exists(text)) {
+            throw new IllegalArgumentException(file + ": there is no " + document + " beside it, whose words it marks");
+        }
+        String words = Files.readString(text);
+        return Optional.of(
+                isBrat
+                        ? BratGold.read(file.toString(), document, words, lines)
+                        : WebAnnoGold.read(file.toString(), document, words, lines));
     }
 
     private static List<ReportedMention> reported(Path file) {
@@ -129,7 +164,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Batch batch = new Batch(terminal, Sources.find(places).only(names), threads, Optional.empty());
         List<String> read = new ArrayList<>();
         if (!batch.isEmpty()) {
-            Pipeline pipeline = engine.pipeline(terminal);
+            Pipeline pipeline = actors.pipeline(engine, terminal);
             batch.run(input -> new Reading(input.name(), Reports.of(input, pipeline.read(input))), reading -> {
                 read.add(reading.name());
                 reports.addAll(reading.mentions());

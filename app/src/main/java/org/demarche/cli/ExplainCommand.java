@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.demarche.pipeline.Pipeline;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +40,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DOC:BEGIN-END", description = "A file, and the characters in it as read prints them.")
     private String place = "";
+
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
 
     @Option(names = "--record", paramLabel = "ID", description = "The record meant, in a file that holds several.")
     private @Nullable String record;
@@ -70,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (batch.isEmpty()) {
             return batch.exitCode();
         }
-        Pipeline pipeline = engine.pipeline(terminal);
+        Pipeline pipeline = actors.pipeline(engine, terminal);
         List<String> explanations = new ArrayList<>();
         batch.run(
                 input -> record == null || input.name().equals(record)

@@ -28,6 +28,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private InputOptions inputs = new InputOptions();
 
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -55,7 +58,7 @@ final class ReadCommand implements Callable<Integer> {
         if (batch.isEmpty()) {
             return batch.exitCode();
         }
-        Pipeline pipeline = engine.pipeline(terminal);
+        Pipeline pipeline = actors.pipeline(engine, terminal);
         EventFormat printer = printer(Ontology.read());
         Statistics statistics = new Statistics();
         try (Output output = new Output(terminal)) {

@@ -39,6 +39,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private InputOptions inputs = new InputOptions();
 
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
+
     @Option(
             names = {"-o", "--output"},
             required = true,
@@ -69,7 +72,7 @@ final class ReportCommand implements Callable<Integer> {
         Surveyor surveyor = new Surveyor();
         Names names = Names.read();
         ReportPage page = new ReportPage(Ontology.read(), names, Limits.usual());
-        Pipeline pipeline = engine.pipeline(terminal);
+        Pipeline pipeline = actors.pipeline(engine, terminal);
         List<Story> stories = new ArrayList<>();
         List<Source> sources = new ArrayList<>();
         batch.run(

@@ -28,6 +28,9 @@ final class RereadCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archives = new ArchiveOption();
 
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
+
     @Option(names = "--threads", paramLabel = "N", description = "How many texts to read at a time.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -41,7 +44,7 @@ final class RereadCommand implements Callable<Integer> {
         try (Interruption interruption = Interruption.watch();
                 Archive archive = archives.open(terminal);
                 Output output = new Output(terminal)) {
-            List<Long> stale = archive.stale(ReaderVersion.current());
+            List<Long> stale = archive.stale(TextReader.version(actors));
             Run run = new Run(archive, stale.size());
             if (!stale.isEmpty()) {
                 run.all(stale, interruption);
@@ -76,7 +79,7 @@ final class RereadCommand implements Callable<Integer> {
     private final class Run {
         private final Archive archive;
         private final int total;
-        private final TextReader reader = new TextReader(terminal, engine);
+        private final TextReader reader = new TextReader(terminal, engine, actors);
         private final List<Entry> uncommitted = new ArrayList<>();
         private final List<String> failures = new ArrayList<>();
         private RereadChanges changes = RereadChanges.none();

@@ -31,6 +31,9 @@ final class StatementsCommand implements Callable<Integer> {
     @Mixin
     private InputOptions inputs = new InputOptions();
 
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -54,7 +57,7 @@ final class StatementsCommand implements Callable<Integer> {
         if (batch.isEmpty()) {
             return batch.exitCode();
         }
-        Pipeline pipeline = engine.pipeline(terminal);
+        Pipeline pipeline = actors.pipeline(engine, terminal);
         try (Output output = new Output(terminal)) {
             batch.run(input -> lines(input, pipeline.read(input)), output::print);
         }

@@ -25,6 +25,9 @@ abstract class SurveyCommand implements Callable<Integer> {
     @Mixin
     private SurveyOptions options = new SurveyOptions();
 
+    @Mixin
+    private ActorOptions actors = new ActorOptions();
+
     SurveyCommand(Terminal terminal, Engine engine) {
         this(terminal, engine, 0);
     }
@@ -67,7 +70,7 @@ abstract class SurveyCommand implements Callable<Integer> {
     }
 
     private List<Story> read(Batch batch) {
-        Pipeline pipeline = engine.pipeline(terminal);
+        Pipeline pipeline = actors.pipeline(engine, terminal);
         List<Story> stories = new ArrayList<>();
         batch.run(input -> Stories.of(input, pipeline.read(input)), stories::addAll);
         return stories;

@@ -12,11 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class TextReader {
     private final Terminal terminal;
     private final Engine engine;
+    private final ActorOptions actors;
     private @Nullable Loaded loaded;
 
     TextReader(Terminal terminal, Engine engine) {
+        this(terminal, engine, new ActorOptions());
+    }
+
+    /** Reads with {@code actors} besides those that the program knows. */
+    TextReader(Terminal terminal, Engine engine, ActorOptions actors) {
         this.terminal = terminal;
         this.engine = engine;
+        this.actors = actors;
+    }
+
+    /** The version of what reads with {@code actors}. */
+    static String version(ActorOptions actors) {
+        return ReaderVersion.current() + actors.version();
     }
 
     private record Loaded(Pipeline pipeline, Ontology ontology, String version) {}
@@ -35,9 +47,9 @@ final class TextReader {
 
     private synchronized Loaded loaded() {
         if (loaded == null) {
-            CompletableFuture<String> version = CompletableFuture.supplyAsync(ReaderVersion::current);
+            CompletableFuture<String> version = CompletableFuture.supplyAsync(() -> version(actors));
             CompletableFuture<Ontology> ontology = CompletableFuture.supplyAsync(Ontology::read);
-            loaded = new Loaded(engine.pipeline(terminal), ontology.join(), version.join());
+            loaded = new Loaded(actors.pipeline(engine, terminal), ontology.join(), version.join());
         }
         return loaded;
     }

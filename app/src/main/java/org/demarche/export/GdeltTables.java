@@ -229,7 +229,7 @@ final class GdeltTables implements Renderer {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             long number = 0;
             for (int i = 0; i < Long.BYTES; i++) {
-                number = number << Byte.SIZE | (digest[i] & 0xff);
+                number = (number << Byte.SIZE) | (digest[i] & 0xff);
             }
             return String.valueOf(number >>> 4);
         } catch (NoSuchAlgorithmException e) {

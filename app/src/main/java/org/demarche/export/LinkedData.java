@@ -76,16 +76,17 @@ final class LinkedData {
         content.findings().stories().forEach(story -> data.document(story));
         events.forEach(data::event);
         new ArrayList<>(data.described.values()).forEach(Runnable::run);
-        Map<String, List<Report>> byArticle = new LinkedHashMap<>();
-        events.forEach(event -> event.reports().forEach(report -> byArticle
-                .computeIfAbsent(report.origin().key(), any -> new ArrayList<>())
-                .add(report)));
-        Map<String, IRI> happenings = new LinkedHashMap<>();
-        events.forEach(
-                event -> event.reports().forEach(report -> happenings.put(report.id(), iri("event", event.id()))));
+        Map<String, List<Runnable>> byArticle = new LinkedHashMap<>();
+        for (Happening event : events) {
+            for (Report report : event.reports()) {
+                byArticle
+                        .computeIfAbsent(report.origin().key(), any -> new ArrayList<>())
+                        .add(() -> data.mention(report, iri("event", event.id()), reading));
+            }
+        }
         content.findings().stories().forEach(story -> byArticle
                 .getOrDefault(story.origin().key(), List.of())
-                .forEach(report -> data.mention(report, happenings.get(report.id()), reading)));
+                .forEach(Runnable::run));
         return data.statements;
     }
 

@@ -175,7 +175,7 @@ final class ParquetFile {
             if (lengthOfRun > 0) {
                 for (int rest = lengthOfRun << 1; ; rest >>>= 7) {
                     boolean isLast = rest < 0x80;
-                    runs.write(isLast ? rest : rest & 0x7f | 0x80);
+                    runs.write(isLast ? rest : (rest & 0x7f) | 0x80);
                     if (isLast) {
                         break;
                     }

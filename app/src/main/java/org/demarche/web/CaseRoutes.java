@@ -42,10 +42,10 @@ final class CaseRoutes {
     }
 
     void register(Routes routes) {
-        routes.get("/cases", this::cases)
-                .get("/cases/{id}", this::matter)
-                .get("/disagreements", this::disagreements)
-                .get("/disagreements/{id}", this::disagreement);
+        routes.ofSnapshot("/cases", this::cases)
+                .ofSnapshot("/cases/{id}", this::matter)
+                .ofSnapshot("/disagreements", this::disagreements)
+                .ofSnapshot("/disagreements/{id}", this::disagreement);
     }
 
     private void cases(Context context) {

@@ -34,12 +34,12 @@ final class DocumentRoutes {
     }
 
     void register(Routes routes) {
-        routes.get("/documents", this::documents)
+        routes.ofDocuments("/documents", this::documents)
                 .get("/documents/{id}", this::document)
-                .get("/search", this::search)
-                .get("/events", this::events)
+                .ofDocuments("/search", this::search)
+                .ofDocuments("/events", this::events)
                 .get("/events/{id}", this::event)
-                .get("/statements", this::statements);
+                .ofDocuments("/statements", this::statements);
     }
 
     private void documents(Context context) {

@@ -91,9 +91,10 @@ final class Live implements AutoCloseable {
     private void follow(Archive archive) {
         while (!isClosed) {
             long start = System.nanoTime();
-            if (snapshot.isLoading() || archive.catalogue().lastChange() != snapshot.change()) {
+            boolean isFirst = snapshot.isLoading();
+            if (isFirst || archive.catalogue().lastChange() != snapshot.change()) {
                 renew(archive);
-                long work = System.nanoTime() - start;
+                long work = isFirst ? 0 : System.nanoTime() - start;
                 rest(Math.min(LONGEST_PAUSE_NANOS, REST * work));
             }
             await();

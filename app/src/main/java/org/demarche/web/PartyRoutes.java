@@ -31,10 +31,10 @@ final class PartyRoutes {
     }
 
     void register(Routes routes) {
-        routes.get("/channels", this::channels)
-                .get("/relations", this::relations)
-                .get("/pairs", this::pairs)
-                .get("/network", this::network);
+        routes.ofSnapshot("/channels", this::channels)
+                .ofSnapshot("/relations", this::relations)
+                .ofSnapshot("/pairs", this::pairs)
+                .ofSnapshot("/network", this::network);
     }
 
     /** A way as it is shown. */

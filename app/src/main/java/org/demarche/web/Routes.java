@@ -5,10 +5,18 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The methods and paths that the server answers below {@code /api/v1}, as the API writes them. */
 final class Routes {
     private final List<Route> all = new ArrayList<>();
+    private final AnswerCache cache = new AnswerCache();
+    private final Workbench bench;
+
+    /** Routes to {@code bench}. */
+    Routes(Workbench bench) {
+        this.bench = bench;
+    }
 
     /** One of them. */
     record Route(HandlerType method, String path, Handler handler) {
@@ -21,6 +29,26 @@ final class Routes {
     Routes get(String path, Handler handler) {
         all.add(new Route(HandlerType.GET, path, handler));
         return this;
+    }
+
+    /** What is made of the snapshot alone. */
+    Routes ofSnapshot(String path, Handler handler) {
+        return get(path, cache.keeping(this::snapshot, handler));
+    }
+
+    private Optional<String> snapshot() {
+        Snapshot snapshot = bench.live().now();
+        return snapshot.isLoading() ? Optional.empty() : Optional.of("snapshot " + snapshot.change());
+    }
+
+    /** What is made of the archive's documents, readings and reviews alone. */
+    Routes ofDocuments(String path, Handler handler) {
+        return get(
+                path,
+                cache.keeping(
+                        () -> Optional.of("archive "
+                                + bench.read(archive -> archive.catalogue().lastChange())),
+                        handler));
     }
 
     Routes post(String path, Handler handler) {

@@ -25,7 +25,7 @@ public final class Server implements AutoCloseable {
     private final ServerSettings settings;
     private final Consumer<String> failures;
     private final Workbench bench;
-    private final Routes routes = new Routes();
+    private final Routes routes;
     private final PageFiles page = new PageFiles();
     private final Guard guard;
     private final Javalin javalin;
@@ -34,6 +34,7 @@ public final class Server implements AutoCloseable {
         this.settings = settings;
         this.failures = failures;
         this.bench = new Workbench(settings, taking, exports, clock, failures);
+        this.routes = new Routes(bench);
         LongSupplier nanos = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
         Sessions sessions = new Sessions(nanos);
         this.guard = new Guard(settings, sessions, this::port, nanos);

@@ -33,10 +33,10 @@ final class TimeRoutes {
     }
 
     void register(Routes routes) {
-        routes.get("/timeline", this::timeline)
-                .get("/timeline/marks", this::marks)
-                .get("/happenings/{id}", this::happening)
-                .get("/places", this::places);
+        routes.ofSnapshot("/timeline", this::timeline)
+                .ofSnapshot("/timeline/marks", this::marks)
+                .ofSnapshot("/happenings/{id}", this::happening)
+                .ofSnapshot("/places", this::places);
     }
 
     private void timeline(Context context) {

@@ -61,8 +61,9 @@ class ServeCommandTest {
         assertTrue(address.matches("http://127\\.0\\.0\\.1:\\d+/"), address);
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(address + "api/v1/overview")).build();
-        String overview =
-                HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+        String overview = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body();
         assertTrue(overview.contains("\"archive\":\"desk.db\""), overview);
         command.interrupt();
         command.join();
@@ -97,8 +98,10 @@ class ServeCommandTest {
         assertEquals(
                 List.of("anna\teditor\tpassword", "nightly\treader\ttoken"),
                 Cli.demarche("access", "list", "--access", file).lines());
-        assertEquals(0, Cli.demarche("access", "remove", "anna", "--access", file).exitCode());
-        assertEquals(1, Cli.demarche("access", "remove", "anna", "--access", file).exitCode());
+        assertEquals(
+                0, Cli.demarche("access", "remove", "anna", "--access", file).exitCode());
+        assertEquals(
+                1, Cli.demarche("access", "remove", "anna", "--access", file).exitCode());
         assertEquals(
                 List.of("nightly\treader\ttoken"),
                 Cli.demarche("access", "list", "--access", file).lines());
@@ -107,10 +110,14 @@ class ServeCommandTest {
     @Test
     void whatIsNoAccessIsRefused() throws IOException {
         Path file = folder.resolve("access.tsv");
-        Result hasty = new Cli().given("short\n").run("access", "password", "anna", "--role", "editor", "--access", file);
+        Result hasty =
+                new Cli().given("short\n").run("access", "password", "anna", "--role", "editor", "--access", file);
         assertEquals(1, hasty.exitCode());
         assertFalse(Files.exists(file));
-        assertEquals(2, Cli.demarche("access", "token", "x", "--role", "king", "--access", file).exitCode());
+        assertEquals(
+                2,
+                Cli.demarche("access", "token", "x", "--role", "king", "--access", file)
+                        .exitCode());
         Files.writeString(file, "anna\teditor\tsecret\n");
         Result wrong = Cli.demarche("access", "list", "--access", file);
         assertEquals(1, wrong.exitCode());

@@ -126,10 +126,12 @@ class ContractTest {
         less.remove("change");
         assertEquals(1, failures(schema, less).size());
         JsonNode step = served().get("/cases").json().at("/cases/0");
-        JsonNode whole = served().get("/cases/" + step.path("id").asText()).json().at("/steps/0");
+        JsonNode whole =
+                served().get("/cases/" + step.path("id").asText()).json().at("/steps/0");
         assertEquals(Set.of(), failures(api.at("/components/schemas/Step"), whole));
         ObjectNode strange = whole.deepCopy();
-        assertTrue(!failures(api.at("/components/schemas/Step"), strange.put("other", 1)).isEmpty());
+        assertTrue(!failures(api.at("/components/schemas/Step"), strange.put("other", 1))
+                .isEmpty());
     }
 
     @Test

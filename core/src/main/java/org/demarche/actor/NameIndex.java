@@ -48,6 +48,19 @@ final class NameIndex {
         }
     }
 
+    /** Whether {@code name} is there, in this case. */
+    boolean has(String name) {
+        Node node = root;
+        for (String key : NameWords.keys(name)) {
+            Node following = node.next.get(key);
+            if (following == null) {
+                return false;
+            }
+            node = following;
+        }
+        return !node.aliases.isEmpty();
+    }
+
     /** The longest name among {@code words} that begins at {@code from}. */
     Optional<Match> longest(List<NameWords.Word> words, int from) {
         Node node = root;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The actors that the data files know: names, codes, and who held which office when. Immutable once read. */
 public final class Registry {
@@ -32,6 +33,19 @@ public final class Registry {
      */
     public static Registry read() {
         return new RegistryReader().read();
+    }
+
+    /**
+     * The registry of the class path, with {@code lists} added; what it knows already stays what it is.
+     *
+     * @param outcomes is told what became of each list
+     * @throws org.demarche.lexicon.LexiconException if a data file is wrong
+     */
+    public static Registry read(List<ActorList> lists, Consumer<ActorList.Outcome> outcomes) {
+        Registry registry = read();
+        RegistryExtender extender = new RegistryExtender(registry);
+        lists.forEach(list -> outcomes.accept(extender.add(list)));
+        return registry;
     }
 
     void add(Actor actor) {

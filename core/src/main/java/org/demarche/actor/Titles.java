@@ -110,6 +110,18 @@ final class Titles {
         }
     }
 
+    /** Adds a noun for people; returns whether it wasn't known. */
+    boolean addNoun(String lemma, String sector, String side) {
+        return nouns.putIfAbsent(lemma, new Noun(sector, "person", false, side)) == null;
+    }
+
+    /** An office without a title for those of whom only the sector is known. */
+    String officeOf(String sector) {
+        String office = "in " + sector;
+        sectors.put(office, sector);
+        return office;
+    }
+
     Optional<Noun> noun(String lemma) {
         return Optional.ofNullable(nouns.get(lemma));
     }

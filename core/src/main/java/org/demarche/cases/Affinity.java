@@ -28,8 +28,13 @@ final class Affinity {
     /** Sets of so few words can't be compared. */
     private static final int TELLING_WORDS = 4;
 
-    /** One word in common may be chance. */
+    /** One word in common may be chance, the more so the further apart two passages stand. */
     private static final double ONE_WORD = 0.4;
+
+    private static final double ONE_WORD_FAR_OFF = 0.8;
+    private static final double ONE_WORD_ELSEWHERE = 1.2;
+    /** A long case goes from one thing to the next; what its latest steps are about is less its matter than what the first are. */
+    private static final double LATEST = 0.6;
 
     private static final int NEXT_SENTENCES = 2;
     private static final int NEAR_SENTENCES = 6;
@@ -49,16 +54,18 @@ final class Affinity {
     double score(Node node, Draft draft, double least) {
         Sequence.Way way = draft.sides().way(node);
         boolean isOneStory = isOneStory(node, draft);
+        double nearness = isOneStory ? nearness(node, draft) : 0;
         double score = parties(node, draft, way)
                 + regarding(node, draft)
                 + mode(node, draft)
                 + time(node, draft, isOneStory)
-                + (isOneStory ? nearness(node, draft) : 0)
+                + nearness
                 + pointingBack(node, isOneStory)
                 + order(node, draft, way);
-        return score + MOST_FOR_TOPIC <= least
+        boolean isDecided = score + MOST_FOR_TOPIC <= least;
+        return isDecided
                 ? score
-                : score + topic(node, draft).weight();
+                : score + topic(node, draft, isOneStory, nearness).weight();
     }
 
     /** All that speaks for and against {@code node}'s belonging to {@code draft}, strongest first. */
@@ -75,14 +82,12 @@ final class Affinity {
                 Reason.Kind.MODE,
                 mode(node, draft),
                 node.happening().act().mode().orElse("").toLowerCase(Locale.ROOT));
-        Topic topic = topic(node, draft);
+        double nearness = isOneStory ? nearness(node, draft) : 0;
+        Topic topic = topic(node, draft, isOneStory, nearness);
         add(reasons, Reason.Kind.TOPIC, topic.weight(), topic.words());
         reasons.add(new Reason(Reason.Kind.TIME, time(node, draft, isOneStory), timeWords(node, draft, isOneStory)));
-        if (isOneStory) {
-            double nearness = nearness(node, draft);
-            String words = nearness > 0.5 ? "next to it in the text" : "near it in the text";
-            add(reasons, Reason.Kind.DISCOURSE, nearness, words);
-        }
+        String near = nearness > 0.5 ? "next to it in the text" : "near it in the text";
+        add(reasons, Reason.Kind.DISCOURSE, nearness, near);
         String where = isOneStory ? "points back to what was said" : "points back to what was said elsewhere";
         add(reasons, Reason.Kind.DISCOURSE, pointingBack(node, isOneStory), where);
         String part = rule(node, draft, way).map(found -> found.part().label()).orElse("an act that rarely follows");
@@ -160,11 +165,12 @@ final class Affinity {
         String words() {
             List<String> common = new ArrayList<>(one);
             common.retainAll(other);
-            return common.isEmpty() ? "no words in common" : String.join(", ", common);
+            return common.isEmpty() ? "hardly a word in common" : String.join(", ", common);
         }
     }
 
-    private static Topic topic(Node node, Draft draft) {
+    private static Topic topic(Node node, Draft draft, boolean isOneStory, double nearness) {
+        double chance = nearness > 0 ? ONE_WORD : isOneStory ? ONE_WORD_FAR_OFF : ONE_WORD_ELSEWHERE;
         double most = 0;
         boolean canTell = false;
         List<String> best = List.of();
@@ -173,7 +179,9 @@ final class Affinity {
             if (isCompared(i, links.size())) {
                 List<String> other = links.get(i).node().topic();
                 int smaller = Math.min(node.topic().size(), other.size());
-                double share = Math.max(0, common(node.topic(), other) - ONE_WORD) / Math.max(TELLING_WORDS, smaller);
+                double share = Math.max(0, common(node.topic(), other) - chance)
+                        / Math.max(TELLING_WORDS, smaller)
+                        * (i < MOST_COMPARED / 2 ? 1 : LATEST);
                 canTell |= smaller >= TELLING_WORDS;
                 if (share > most) {
                     most = share;
@@ -181,8 +189,16 @@ final class Affinity {
                 }
             }
         }
-        double weight = most > 0 ? MOST_FOR_TOPIC * most : canTell ? -0.7 : 0;
+        double weight = most > 0 ? MOST_FOR_TOPIC * most : nothingInCommon(isOneStory, canTell);
         return new Topic(weight, node.topic(), best);
+    }
+
+    /** Two texts that tell of one matter use some of its words; within a text, a short passage says little by them. */
+    private static double nothingInCommon(boolean isOneStory, boolean canTell) {
+        if (isOneStory) {
+            return canTell ? -0.7 : 0;
+        }
+        return canTell ? -1 : -0.4;
     }
 
     /** How many words two lists have in common; both are in alphabetical order. */

@@ -1,9 +1,11 @@
 package org.demarche.cases;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.demarche.event.EventType;
 import org.demarche.record.Party;
 
 /**
@@ -31,6 +33,8 @@ public record Case(
         Optional<LocalDate> opened,
         Optional<LocalDate> updated,
         List<Step> steps) {
+    private static final int DAYS_TO_LAPSE = 180;
+
     /** Copies the lists; there is no case without a step. */
     public Case {
         asker = List.copyOf(asker);
@@ -49,5 +53,27 @@ public record Case(
                 .mapToObj(steps::get)
                 .filter(step -> step.sets().equals(Optional.of(status)))
                 .findFirst();
+    }
+
+    /**
+     * The case as it stands when the last news is of {@code day}: a request of which nothing more was told for half a year, and which
+     * nobody has answered, has lapsed. Only what is told counts, so that an old request told today hasn't.
+     */
+    public Case asOf(LocalDate day) {
+        boolean isRequest = steps.stream()
+                .anyMatch(step ->
+                        step.happening().id().equals(id) && step.happening().type() == EventType.REQUEST);
+        if (status != Status.OPEN || !isRequest) {
+            return this;
+        }
+        Optional<LocalDate> lastTold = steps.stream()
+                .flatMap(step -> step.happening().reports().stream())
+                .flatMap(report -> report.origin().published().stream())
+                .max(Comparator.naturalOrder());
+        boolean hasLapsed =
+                lastTold.isPresent() && lastTold.get().plusDays(DAYS_TO_LAPSE).isBefore(day);
+        return hasLapsed
+                ? new Case(id, title, Status.LAPSED, asker, asked, intermediary, regarding, opened, updated, steps)
+                : this;
     }
 }

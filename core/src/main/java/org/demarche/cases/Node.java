@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.demarche.actor.ActorId;
 import org.demarche.record.Days;
 import org.demarche.record.Happening;
 import org.demarche.record.Parties;
+import org.demarche.record.Party;
 import org.demarche.record.Report;
 import org.demarche.record.Standing;
 
@@ -63,7 +66,7 @@ record Node(
                 happening.topic(),
                 Days.of(happening.when(), happening.firstPublished()),
                 stories,
-                openers.of(happening).filter(opener -> !isRollCall(happening)),
+                openers.of(happening).filter(opener -> !isRollCall(happening) && !isWithItself(happening)),
                 pointsBack);
     }
 
@@ -71,6 +74,21 @@ record Node(
     private static boolean isRollCall(Happening happening) {
         return Parties.codes(happening.parties().source()).size() > MOST_ON_A_SIDE
                 || Parties.codes(happening.parties().target()).size() > MOST_ON_A_SIDE;
+    }
+
+    /** Within one state a matter needs two who are known: "they are asking", of whom only the state is known, opens nothing. */
+    private static boolean isWithItself(Happening happening) {
+        Set<String> codes = Parties.codes(happening.parties().source());
+        if (codes.size() != 1 || !codes.equals(Parties.codes(happening.parties().target()))) {
+            return false;
+        }
+        Set<ActorId> source = actors(happening.parties().source());
+        Set<ActorId> target = actors(happening.parties().target());
+        return source.isEmpty() || target.isEmpty() || source.equals(target);
+    }
+
+    private static Set<ActorId> actors(List<Party> parties) {
+        return parties.stream().flatMap(party -> party.id().stream()).collect(Collectors.toSet());
     }
 
     /** The last day on which it can have happened, by its date and by when it was first told; the far future if unknown. */

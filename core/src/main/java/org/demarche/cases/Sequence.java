@@ -3,6 +3,7 @@ package org.demarche.cases;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +18,11 @@ import org.demarche.record.Standing;
 final class Sequence {
     private static final String ANY = "*";
 
-    private static final int WAYS = Way.values().length;
-    private static final int STANDINGS = Standing.values().length;
+    /** The rules that are there, looked up once, for they are asked for often. */
+    private final Map<Place, Rule> found = new HashMap<>();
 
-    /** The rule for each opener, type, way and standing, for they are asked for often. */
-    private final List<Optional<Rule>> found;
+    /** Where a rule applies. */
+    private record Place(EventType opener, EventType type, Way way, Standing standing) {}
 
     /** Which way an act goes between the sides of a case. */
     enum Way {
@@ -52,16 +53,16 @@ final class Sequence {
             Optional<Status> status) {}
 
     private Sequence(Map<EventType, List<Rule>> rules) {
-        this.found = new ArrayList<>();
-        for (EventType opener : EventType.values()) {
+        rules.forEach((opener, some) -> {
             for (EventType type : EventType.values()) {
                 for (Way way : Way.values()) {
                     for (Standing standing : Standing.values()) {
-                        found.add(find(rules.getOrDefault(opener, List.of()), type, way, standing));
+                        find(some, type, way, standing)
+                                .ifPresent(rule -> found.put(new Place(opener, type, way, standing), rule));
                     }
                 }
             }
-        }
+        });
     }
 
     static Sequence read() {
@@ -107,12 +108,7 @@ final class Sequence {
 
     /** The rule for a step of {@code type} that goes {@code way}, after {@code opener}. */
     Optional<Rule> of(EventType opener, EventType type, Way way, Standing standing) {
-        return found.get(place(opener, type, way, standing));
-    }
-
-    private static int place(EventType opener, EventType type, Way way, Standing standing) {
-        int types = EventType.values().length;
-        return ((opener.ordinal() * types + type.ordinal()) * WAYS + way.ordinal()) * STANDINGS + standing.ordinal();
+        return Optional.ofNullable(found.get(new Place(opener, type, way, standing)));
     }
 
     private static Optional<Rule> find(List<Rule> rules, EventType type, Way way, Standing standing) {

@@ -71,8 +71,8 @@ public final class Casebook {
         ids.addAll(after.keySet());
         List<Change> changes = new ArrayList<>();
         for (String id : ids) {
-            Optional<Case> known = Optional.ofNullable(before.get(id));
-            Optional<Case> now = Optional.ofNullable(after.get(id));
+            Optional<Case> known = Optional.ofNullable(before.get(id)).map(this::standing);
+            Optional<Case> now = Optional.ofNullable(after.get(id)).map(this::standing);
             if (!known.equals(now)) {
                 changes.add(new Change(known, now));
             }
@@ -86,9 +86,13 @@ public final class Casebook {
         return byId;
     }
 
-    /** The cases of all stories so far, latest first. */
+    /** The cases of all stories so far, latest first, as they stand when the last of these was published. */
     public List<Case> cases() {
-        return linker.cases();
+        return linker.cases().stream().map(this::standing).toList();
+    }
+
+    private Case standing(Case matter) {
+        return ledger.lastPublished().map(matter::asOf).orElse(matter);
     }
 
     /** What all stories so far amount to. */
@@ -100,7 +104,7 @@ public final class Casebook {
 
     private Findings derived() {
         List<Happening> happenings = ledger.happenings();
-        List<Case> cases = linker.cases();
+        List<Case> cases = cases();
         List<Happening> inTime = happenings.stream()
                 .sorted(Comparator.comparingLong(Casebook::day))
                 .toList();

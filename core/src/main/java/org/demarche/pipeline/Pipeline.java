@@ -41,6 +41,7 @@ import org.demarche.time.TimeResolver;
 public final class Pipeline {
     private final Segmenter segmenter = Segmenter.english();
     private final SyntaxParser parser;
+    private final PredicateLexicon lexicon;
     private final ActorResolver actorResolver;
     private final TimeResolver timeResolver = TimeResolver.load();
     private final PlaceResolver placeResolver = PlaceResolver.load();
@@ -51,10 +52,16 @@ public final class Pipeline {
     /** Reads with {@code parser}, the actors of {@code registry} and the predicates of {@code lexicon}. */
     public Pipeline(SyntaxParser parser, Registry registry, PredicateLexicon lexicon) {
         this.parser = parser;
+        this.lexicon = lexicon;
         this.actorResolver = new ActorResolver(registry);
         this.eventCoder = new EventCoder(lexicon, registry);
         this.attributor = new Attributor(registry);
         this.confidence = new Confidence(lexicon);
+    }
+
+    /** This, with the actors of {@code registry} instead. */
+    public Pipeline withActors(Registry registry) {
+        return new Pipeline(parser, registry, lexicon);
     }
 
     /** What {@code input} reports: one analysis for each article in it, in its order. */

@@ -1,5 +1,6 @@
 package org.demarche.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,9 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The happenings of a corpus that grows: what the stories so far tell, each happening once. It keeps what was compared, so that a story
@@ -25,6 +30,9 @@ public final class Ledger {
     private final Map<String, Alike> byKey = new HashMap<>();
     private final NavigableSet<Happening> happenings =
             new TreeSet<>(Comparator.comparing(Happening::firstReport, Report.byPublication()));
+    /** How many stories were published on each day. */
+    private final NavigableMap<LocalDate, Integer> days = new TreeMap<>();
+
     private int taken;
 
     /**
@@ -59,6 +67,11 @@ public final class Ledger {
                 .toList();
     }
 
+    /** The day of the latest publication, if any is known. */
+    public Optional<LocalDate> lastPublished() {
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.lastKey());
+    }
+
     /**
      * Forgets the articles {@code gone} and takes in {@code come}, each in place of the story of the same article that was there.
      *
@@ -74,6 +87,7 @@ public final class Ledger {
             Taken known = byArticle.remove(key);
             if (known != null) {
                 left.add(known);
+                known.story().origin().published().ifPresent(day -> days.merge(day, -1, Ledger::sum));
             }
         }
         List<Taken> arrived = new ArrayList<>();
@@ -81,6 +95,7 @@ public final class Ledger {
             Taken now = new Taken(story, taken++);
             arrived.add(now);
             byArticle.put(story.origin().key(), now);
+            story.origin().published().ifPresent(day -> days.merge(day, 1, Ledger::sum));
         }
         Set<Alike> touched = new LinkedHashSet<>();
         Set<Group> affected = new HashSet<>();
@@ -98,6 +113,11 @@ public final class Ledger {
             byKey.values().removeIf(Alike::isEmpty);
         }
         return regroup(moved, affected, left);
+    }
+
+    /** The sum, or nothing where none is left. */
+    private static @Nullable Integer sum(int one, int other) {
+        return one + other == 0 ? null : Integer.valueOf(one + other);
     }
 
     private void remove(Taken story, Set<Alike> touched, Set<Group> affected) {

@@ -2,6 +2,7 @@ package org.demarche.record;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,18 +32,36 @@ public final class Names {
         Table.read("actors/states.tsv", "code", "id", "name", "aliases", "demonyms", "capital", "seats", "status")
                 .rows()
                 .forEach(row -> names.putIfAbsent(row.required("code"), row.required("name")));
+        Map<String, Table.Row> bearers = new HashMap<>();
         Table.read("actors/organisations.tsv", "id", "code", "name", "aliases", "kind", "sector", "seats", "source")
                 .rows()
-                .forEach(row -> names.putIfAbsent(row.text("code"), row.required("name")));
+                .forEach(row ->
+                        bearers.merge(row.text("code"), row, (one, other) -> nearer(row.text("code"), one, other)));
         for (Table.Row row : Table.read(
                         "actors/groups.tsv", "id", "codes", "name", "aliases", "country", "kind", "source")
                 .rows()) {
             List<String> codes = row.list("codes");
             if (codes.size() == 1) {
-                names.putIfAbsent(codes.get(0), row.required("name"));
+                bearers.merge(codes.get(0), row, (one, other) -> nearer(codes.get(0), one, other));
             }
         }
+        bearers.forEach((code, row) -> names.putIfAbsent(code, row.required("name")));
         return new Names(names);
+    }
+
+    /** Where several bodies share a code, it is called after the one whose own name or abbreviation the code is, else the first. */
+    private static Table.Row nearer(String code, Table.Row one, Table.Row other) {
+        return isNamed(code, other) && !isNamed(code, one) ? other : one;
+    }
+
+    private static boolean isNamed(String code, Table.Row row) {
+        return plain(row.text("id")).equals(plain(code))
+                || plain(row.text("name")).equals(plain(code))
+                || row.list("aliases").stream().anyMatch(alias -> plain(alias).equals(plain(code)));
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /** The name for {@code code}; the code itself if it has none. */
