@@ -21,6 +21,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 300,
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-  server: { proxy: { "/api": process.env.DEMARCHE_SERVER ?? "http://127.0.0.1:8080" } },
+  server: { proxy: { "/api": process.env.DEMARCHE_SERVER ?? "http://127.0.0.1:8700" } },
   test: { root: here("src/test/web"), environment: "node", include: ["**/*.test.ts"] },
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Mark } from "../../main/web/api/types";
-import { lanesOf, markAt, moved, OTHERS, parseWindow, placed, wholeOf, windowWords, zoomed } from "../../main/web/shared/timeline";
+import { lanesOf, markAt, moved, OTHERS, parseWindow, placed, usualOf, wholeOf, windowWords, zoomed } from "../../main/web/shared/timeline";
 
 const mark = (event: string, source: string, first: string, last = first): Mark => ({
   event,
@@ -67,6 +67,14 @@ describe("the timeline", () => {
   test("keeps its window in the address", () => expect(parseWindow(windowWords(year))).toEqual(year));
 
   test.each(["", "x_y", "2015-01-01T00:00_2014-01-01T00:00"])("takes %j for no window", (words) => expect(parseWindow(words)).toBeUndefined());
+
+  test("begins where most happened, if a few lie far off, else with all", () => {
+    const year = Array.from({ length: 80 }, (_, i) => mark(String(i), "IRQ", `2014-${String((i % 12) + 1).padStart(2, "0")}-05`));
+    expect(usualOf(year)).toEqual(wholeOf(year));
+    const usual = usualOf([mark("old", "IRQ", "1914-06-28"), ...year]);
+    expect(usual.from).toBeGreaterThan(day("2013-10-01"));
+    expect(usual.to).toBeLessThan(day("2015-03-01"));
+  });
 
   test("holds all marks", () => {
     const whole = wholeOf(marks);

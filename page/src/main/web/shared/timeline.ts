@@ -65,6 +65,20 @@ export const wholeOf = (marks: readonly Mark[]): Window => {
   return { from: from - room, to: to + room };
 };
 
+/**
+ * The window that one sees first: that of all marks, or, if a few lie so far off that the others would shrink to a line, that of the
+ * other nineteen in twenty.
+ */
+export const usualOf = (marks: readonly Mark[]): Window => {
+  const whole = wholeOf(marks);
+  const days = marks.map((mark) => (dayStart(mark.first) + dayEnd(mark.last)) / 2).sort((a, b) => a - b);
+  const cut = Math.floor(days.length * 0.025);
+  const from = days[cut] ?? whole.from;
+  const to = days[days.length - 1 - cut] ?? whole.to;
+  const room = Math.max(DAY, (to - from) * 0.1);
+  return to - from > 0 && whole.to - whole.from > 3 * (to - from + 2 * room) ? { from: from - room, to: to + room } : whole;
+};
+
 /** `window` made `factor` times as wide around `center`, within what is sensible. */
 export const zoomed = (window: Window, factor: number, center = (window.from + window.to) / 2): Window => {
   const width = window.to - window.from;
