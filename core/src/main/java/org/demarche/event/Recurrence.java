@@ -33,8 +33,7 @@ public final class Recurrence {
             EventType.SANCTION,
             EventType.AID);
 
-    private static final Set<EventType> JUDGING = Set.of(EventType.ACCUSE, EventType.SUPPORT);
-    /** What is condemned or praised where the words name nobody. */
+    /** What is condemned where the words name nobody. */
     private static final Set<EventType> DEEDS = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE);
 
     private static final Set<EventType> TALKS = Set.of(EventType.CONSULT, EventType.COOPERATE);
@@ -125,9 +124,9 @@ public final class Recurrence {
                 .map(partner -> event.between(partner, event.target()));
     }
 
-    /** "condemns the attacks, which the group has claimed": who did what is judged in the same sentence is who is judged. */
+    /** "condemns the attacks, which the group has claimed": who did it by the same sentence is who is accused. */
     private Optional<EventMention> condemned(EventMention event) {
-        if (!JUDGING.contains(event.type())
+        if (event.type() != EventType.ACCUSE
                 || !isCoded(event.source())
                 || !event.target().isEmpty()) {
             return Optional.empty();
