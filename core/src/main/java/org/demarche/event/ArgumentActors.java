@@ -23,6 +23,9 @@ final class ArgumentActors {
     private static final Set<String> PREPOSITIONS = Set.copyOf(Resources.entries("actor-prepositions.txt"));
     private static final Set<String> SPEECH_PREPOSITIONS = prepositionsWithout("victim-prepositions.txt");
     private static final Set<String> FORCE_PREPOSITIONS = prepositionsWithout("neighbour-prepositions.txt");
+    /** Nouns for what is done to whoever stands after "of". */
+    private static final Set<String> SUFFERED = Set.copyOf(Resources.entries("suffered-nouns.txt"));
+
     private static final int MAX_DEPTH = 3;
 
     private final Registry registry;
@@ -41,7 +44,7 @@ final class ArgumentActors {
         return Set.copyOf(prepositions);
     }
 
-    /** As {@link #of(Token)}, but without who suffers what the argument names: "the attack on Israel" has no actor then. */
+    /** As {@link #of(Token)}, but without who suffers what the argument names: "the attack on Israel", "the arrest of activists". */
     List<Mention> ofSpeech(Token argument) {
         return of(argument, SPEECH_PREPOSITIONS);
     }
@@ -167,7 +170,11 @@ final class ArgumentActors {
 
     private List<Mention> prepositional(Token token, Set<String> prepositions, int depth) {
         for (Token child : parse.children(token)) {
-            if ((child.is("nmod") || child.is("obl")) && prepositions.contains(parse.preposition(child))) {
+            boolean isVictim = prepositions.equals(SPEECH_PREPOSITIONS)
+                    && parse.preposition(child).equals("of")
+                    && SUFFERED.contains(token.lemma());
+            boolean isPhrase = child.is("nmod") || child.is("obl");
+            if (isPhrase && !isVictim && prepositions.contains(parse.preposition(child))) {
                 List<Mention> direct = direct(child);
                 List<Mention> found = direct.isEmpty() ? nested(child, prepositions, depth + 1) : direct;
                 if (!found.isEmpty()) {

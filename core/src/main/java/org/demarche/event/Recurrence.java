@@ -38,8 +38,7 @@ public final class Recurrence {
             EventType.SANCTION,
             EventType.AID);
 
-    private static final Set<EventType> JUDGING = Set.of(EventType.ACCUSE, EventType.SUPPORT);
-    /** What is condemned or praised where the words name nobody. */
+    /** What is condemned where the words name nobody. */
     private static final Set<EventType> DEEDS = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE);
 
     private static final Set<EventType> TALKS = Set.of(EventType.CONSULT, EventType.COOPERATE);
@@ -190,7 +189,9 @@ public final class Recurrence {
                 && agrees(event.target(), candidate.target())
                 && (!event.source().isEmpty()
                         || !event.target().isEmpty()
-                        || (isSameWord(event, candidate) && candidate.modality() != Modality.DENIED));
+                        || (isDefinite(event)
+                                && isSameWord(event, candidate)
+                                && candidate.modality() != Modality.DENIED));
         return last(completed, fits)
                 .or(() -> events.stream().skip(index + 1L).filter(fits).findFirst())
                 .filter(other -> isNear(event, other)
@@ -237,7 +238,7 @@ public final class Recurrence {
 
     /** "Condemns the attacks, which the group has claimed": who did what is judged in the same sentence is who is judged. */
     private Optional<List<Mention>> condemned(EventMention event, int index) {
-        if (!JUDGING.contains(event.type())
+        if (event.type() != EventType.ACCUSE
                 || !isCoded(event.source())
                 || !event.target().isEmpty()) {
             return Optional.empty();
