@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 final class Dump {
     private static final String DOCUMENTS =
             "SELECT d.number, d.id, d.name, d.origin, d.title, o.name AS outlet, d.published, d.url, d.version,"
-                + " d.replaces, d.is_current, d.reader, d.text, f.id AS first, c.likeness FROM documents d LEFT JOIN"
-                + " outlets o ON o.number = d.outlet LEFT JOIN copies c ON c.document = d.number LEFT JOIN documents f"
-                + " ON f.number = c.first ORDER BY d.id";
+                    + " d.replaces, d.is_current, d.reader, d.text, f.id AS first, c.likeness FROM documents d LEFT JOIN"
+                    + " outlets o ON o.number = d.outlet LEFT JOIN copies c ON c.document = d.number LEFT JOIN documents f"
+                    + " ON f.number = c.first ORDER BY d.id";
 
     private final Database database;
 
