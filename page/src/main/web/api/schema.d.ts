@@ -575,7 +575,7 @@ export interface paths {
         };
         /**
          * Server-sent events - `snapshot` when there is something new to see, `job` while something is added.
-         * @description Both are told once at the start as they stand. `snapshot` has the data of the schema Snapshot, `job` of Job. A comment
+         * @description Both are told at the start as they stand, the last 20 jobs too if they are over. `snapshot` has the data of the schema Snapshot, `job` of Job. A comment
          *     comes every 15 seconds, so that who listens knows that the server is there.
          */
         get: operations["progress"];
