@@ -42,12 +42,15 @@ public final class TimeResolver {
      * expression in a document without a day of publication comes back as {@link When.Unknown}, as do vague ones
      * ("several days ago") and numeric dates whose month could be either number.
      *
-     * @param parses one for each sentence, in the document's order
+     * @param parses one for each sentence, in the document's order; sentences without words are passed over
      */
     public List<TimeExpression> resolve(Document document, List<Parse> parses) {
         List<TimeExpression> expressions = new ArrayList<>();
         for (Parse parse : parses) {
-            expressions.addAll(resolve(document, parse, List.copyOf(expressions)));
+            // A sentence that was too long to parse has no events that a date could serve.
+            if (!parse.tokens().isEmpty()) {
+                expressions.addAll(resolve(document, parse, List.copyOf(expressions)));
+            }
         }
         return expressions;
     }
