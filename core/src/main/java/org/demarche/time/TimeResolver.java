@@ -22,6 +22,9 @@ import org.demarche.time.When.Interval;
 public final class TimeResolver {
     private static final int MAX_SENTENCES_BACK = 2;
 
+    /** Characters; beyond it what wasn't parsed is a list or a broken page. */
+    private static final int LONGEST_UNPARSED = 5000;
+
     private final TimeVocabulary vocabulary;
     private final TimeGrammar grammar;
     private final Tenses tenses;
@@ -42,13 +45,14 @@ public final class TimeResolver {
      * expression in a document without a day of publication comes back as {@link When.Unknown}, as do vague ones
      * ("several days ago") and numeric dates whose month could be either number.
      *
-     * @param parses one for each sentence, in the document's order; sentences without words are passed over
+     * @param parses one for each sentence, in the document's order; what is no sentence, being far too long for one, is passed over
      */
     public List<TimeExpression> resolve(Document document, List<Parse> parses) {
         List<TimeExpression> expressions = new ArrayList<>();
         for (Parse parse : parses) {
-            // A sentence that was too long to parse has no events that a date could serve.
-            if (!parse.tokens().isEmpty()) {
+            boolean isEndless =
+                    parse.tokens().isEmpty() && parse.sentence().span().length() > LONGEST_UNPARSED;
+            if (!isEndless) {
                 expressions.addAll(resolve(document, parse, List.copyOf(expressions)));
             }
         }
