@@ -168,6 +168,7 @@ test("filters of a search narrow down what it finds", () =>
     await page.locator(".facets a").first().click();
     await page.waitForFunction((count) => document.querySelectorAll(".rows > li h2").length < count, all);
     assert.match(page.url(), /type=[A-Z]+/);
+    await page.waitForSelector(".facets a[aria-current]");
     assert.equal(await page.locator(".facets a[aria-current]").count(), 1);
   }));
 
