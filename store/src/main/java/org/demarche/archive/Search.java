@@ -65,7 +65,7 @@ final class Search {
             });
             return;
         }
-        // Gathered once, not for each article that has the words; "+" keeps the planner from hundreds of look-ups by actor.
+        // Gathered once, not for each article with the words; "+" keeps the planner from a look-up for each actor.
         where.append(" AND +a.number IN (SELECT m.article FROM mentions m WHERE m.review <> 'rejected'");
         filter.type().ifPresent(type -> add(" AND m.type = ?", type.name()));
         filter.place().ifPresent(place -> {
