@@ -52,7 +52,7 @@ final class AddCommand implements Callable<Integer> {
             TextReader reader = new TextReader(terminal, engine, actors);
             Adding adding = new Adding(terminal, archive, reader, inputs.published(), interruption::isAsked);
             Optional<CaseChanges> cases = tellsCases ? Optional.of(new CaseChanges(archive)) : Optional.empty();
-            Tally tally = adding.run(archives.without(inputs.sources()), threads);
+            Tally tally = adding.run(archives.without(inputs.all()), threads);
             try (Output output = new Output(terminal)) {
                 output.print(
                         tally.summary() + "\n" + cases.map(CaseChanges::lines).orElse(""));

@@ -28,6 +28,11 @@ final class InputOptions extends ReadingOptions {
         return Sources.find(paths);
     }
 
+    /** The files to take in, whatever they are called. */
+    Sources all() {
+        return Sources.all(paths);
+    }
+
     /** Reads a day. */
     static final class Day implements ITypeConverter<LocalDate> {
         @Override

@@ -127,7 +127,7 @@ final class RejectedCommand implements Callable<Integer> {
                             problems.add(new Sources.Problem(path, line, false));
                         }
                     });
-            Sources found = Sources.find(present);
+            Sources found = Sources.all(present);
             problems.addAll(found.problems());
             return new Sources(found.files(), problems, false);
         }

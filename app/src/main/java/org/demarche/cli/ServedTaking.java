@@ -44,7 +44,7 @@ final class ServedTaking implements Taking {
 
     @Override
     public void add(List<String> paths, Optional<LocalDate> published, Watch watch) {
-        Tally tally = run(Sources.find(paths), published, watch);
+        Tally tally = run(Sources.all(paths), published, watch);
         terminal.say(String.join(" ", paths) + ": " + tally.summary());
     }
 
