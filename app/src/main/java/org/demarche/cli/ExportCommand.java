@@ -134,13 +134,7 @@ final class ExportCommand extends SurveyCommand {
     }
 
     private Map<String, String> filters(SearchFilter filter) {
-        Map<String, String> filters = new TreeMap<>();
-        filter.actor().ifPresent(actor -> filters.put("actor", actor));
-        filter.type().ifPresent(type -> filters.put("type", type.name()));
-        filter.from().ifPresent(day -> filters.put("from", day.toString()));
-        filter.until().ifPresent(day -> filters.put("until", day.toString()));
-        filter.outlet().ifPresent(outlet -> filters.put("outlet", outlet));
-        filter.place().ifPresent(place -> filters.put("place", place));
+        Map<String, String> filters = new TreeMap<>(filter.named());
         if (!id.isEmpty()) {
             filters.put("case", id);
         }

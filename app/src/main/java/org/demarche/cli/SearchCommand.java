@@ -1,8 +1,6 @@
 package org.demarche.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +15,7 @@ import org.demarche.archive.Archive;
 import org.demarche.archive.EventLine;
 import org.demarche.archive.Hit;
 import org.demarche.archive.SearchFilter;
+import org.demarche.contract.EventLineJson;
 import org.demarche.contract.Json;
 import org.demarche.event.EventType;
 import org.demarche.text.Span;
@@ -184,27 +183,10 @@ final class SearchCommand implements Callable<Integer> {
                     }
                     json.writeEndArray();
                     if (showsEvents) {
-                        events(json, archive.events(hit.document(), hit.article()));
+                        Json.list(json, "events", archive.events(hit.document(), hit.article()), EventLineJson::write);
                     }
                 })
                 + "\n";
-    }
-
-    private static void events(JsonGenerator json, List<EventLine> events) throws IOException {
-        json.writeArrayFieldStart("events");
-        for (EventLine event : events) {
-            json.writeStartObject();
-            json.writeStringField("id", event.id());
-            json.writeStringField("event", event.event());
-            json.writeStringField("type", event.type());
-            json.writeStringField("source", event.source());
-            json.writeStringField("target", event.target());
-            Json.optional(json, "date", event.date());
-            json.writeStringField("text", event.words());
-            json.writeStringField("review", event.review());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private String text(Archive archive, Hit hit) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.archive.DocumentEntry;
-import org.demarche.archive.EventLine;
 import org.demarche.archive.Hit;
 import org.demarche.archive.StoredDocument;
 import org.demarche.contract.Json;
@@ -106,17 +105,5 @@ final class DocumentJson {
     private static void mark(JsonGenerator json, Span match, String excerpt) throws IOException {
         json.writeNumberField("begin", excerpt.codePointCount(0, match.start()));
         json.writeNumberField("end", excerpt.codePointCount(0, match.end()));
-    }
-
-    /** The fields of a report as a line of a list. */
-    static void event(JsonGenerator json, EventLine event) throws IOException {
-        json.writeStringField("id", event.id());
-        json.writeStringField("event", event.event());
-        json.writeStringField("type", event.type());
-        json.writeStringField("source", event.source());
-        json.writeStringField("target", event.target());
-        Json.optional(json, "date", event.date());
-        json.writeStringField("text", event.words());
-        json.writeStringField("review", event.review());
     }
 }

@@ -18,6 +18,7 @@ import org.demarche.archive.Page;
 import org.demarche.archive.PassageFilter;
 import org.demarche.archive.SearchFilter;
 import org.demarche.archive.StoredDocument;
+import org.demarche.contract.EventLineJson;
 import org.demarche.contract.Json;
 import org.demarche.event.Modality;
 
@@ -114,7 +115,7 @@ final class DocumentRoutes {
                 json.writeStartObject();
                 DocumentJson.hit(json, found.hits().get(i));
                 if (tellsEvents) {
-                    Json.list(json, "events", found.events().get(i), DocumentJson::event);
+                    Json.list(json, "events", found.events().get(i), EventLineJson::write);
                 }
                 json.writeEndObject();
             }

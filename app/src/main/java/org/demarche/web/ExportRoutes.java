@@ -64,16 +64,10 @@ final class ExportRoutes {
     }
 
     private static Map<String, String> filters(String words, SearchFilter filter, Optional<String> matter) {
-        Map<String, String> filters = new TreeMap<>();
+        Map<String, String> filters = new TreeMap<>(filter.named());
         if (!words.isEmpty()) {
             filters.put("q", words);
         }
-        filter.actor().ifPresent(actor -> filters.put("actor", actor));
-        filter.type().ifPresent(type -> filters.put("type", type.name()));
-        filter.from().ifPresent(day -> filters.put("from", day.toString()));
-        filter.until().ifPresent(day -> filters.put("until", day.toString()));
-        filter.outlet().ifPresent(outlet -> filters.put("outlet", outlet));
-        filter.place().ifPresent(place -> filters.put("place", place));
         matter.ifPresent(id -> filters.put("case", id));
         return filters;
     }

@@ -1,7 +1,9 @@
 package org.demarche.archive;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.demarche.event.EventType;
 
 /**
@@ -30,6 +32,18 @@ public record SearchFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** What is asked for, as text, by the name of its option: {@code type} and {@code ACCUSE}. */
+    public Map<String, String> named() {
+        Map<String, String> named = new TreeMap<>();
+        actor.ifPresent(one -> named.put("actor", one));
+        type.ifPresent(one -> named.put("type", one.name()));
+        from.ifPresent(day -> named.put("from", day.toString()));
+        until.ifPresent(day -> named.put("until", day.toString()));
+        outlet.ifPresent(one -> named.put("outlet", one));
+        place.ifPresent(one -> named.put("place", one));
+        return named;
     }
 
     /** Whether it looks at all articles. */
