@@ -246,7 +246,7 @@ final class Antecedents {
                 && (subject.head() == token.head() || isSharedSubject(parse, parse.token(token.head()), subject));
     }
 
-    /** "Kerry called Lavrov and urged him": the subject of the first verb is the second one's too. */
+    /** "Albares met Bourita and thanked him": the subject of the first verb is the second one's too. */
     private static boolean isSharedSubject(Parse parse, Token verb, Token subject) {
         return verb.is("conj")
                 && verb.isVerb()

@@ -204,7 +204,7 @@ final class Frames {
                 .toList();
     }
 
-    /** "His remark was an endorsement of the raid": what is said to be the act belongs to whoever did it. */
+    /** "Her speech was a defence of the embargo": what is said to be the act belongs to whoever did it. */
     private void addPredicated(Frame frame, Token noun) {
         if (!frame.has(Frame.POSSESSOR) && !parse.children(noun, "cop").isEmpty()) {
             frame.addAll(Frame.POSSESSOR, clauses.subjects(noun));
