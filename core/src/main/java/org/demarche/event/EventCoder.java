@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Mentions;
 import org.demarche.actor.Registry;
@@ -23,10 +24,10 @@ import org.demarche.time.When;
 
 /** Codes the events that a document reports, by the predicate lexicon. */
 public final class EventCoder {
-    /** What these acts are about is their topic, not an event of its own (gold/GUIDELINES: "The unit"). */
     /** What stands before the noun that it belongs to. */
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:poss", "flat");
 
+    /** What these acts are about is their topic, not an event of its own (gold/GUIDELINES: "The unit"). */
     private static final Set<EventType> SPEECH =
             Set.of(EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.THREATEN);
 
@@ -226,6 +227,7 @@ public final class EventCoder {
                         || (current.is("acl") && current.tag().equals("VB"))
                         || isGerundPhrase(current);
                 if (outer != null
+                        && !isDoneAtMeeting(match, current, outer)
                         && (isAim
                                 || (isContent
                                         && SPEECH.contains(outer.predicate().type())))) {
@@ -234,6 +236,27 @@ public final class EventCoder {
                 current = above;
             }
             return false;
+        }
+
+        /** "called Sinirlioglu to thank him", "will travel to Cairo to meet the minister": done there, to a party of its own. */
+        private boolean isDoneAtMeeting(Match match, Token clause, Match outer) {
+            Token word = match.frame().word();
+            boolean isClause = word.number() == clause.number() || (word.is("conj") && word.head() == clause.number());
+            boolean mayBeDone = EVALUATION.contains(match.predicate().type())
+                    || match.predicate().type() == EventType.REQUEST
+                    || match.predicate().type() == EventType.CONSULT;
+            return isClause
+                    && mayBeDone
+                    && isPurpose(clause)
+                    && outer.predicate().type() == EventType.CONSULT
+                    && outer.predicate().part() == Part.VERB
+                    && namesPerson(match);
+        }
+
+        private boolean namesPerson(Match match) {
+            return Stream.of(Frame.OBJECT, "with")
+                    .flatMap(function -> match.frame().arguments(function).stream())
+                    .anyMatch(argument -> actors.isActor(argument));
         }
 
         private boolean outerIsCarrier(Token above) {

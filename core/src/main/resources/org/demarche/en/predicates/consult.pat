@@ -52,7 +52,7 @@ consult.n.conference-peace | conference:n mod={peace,donor,reconciliation} | CON
 consult.n.talks | {talk,discussion,consultation,deliberation}:n poss|mod|with|between|among|host=actor | CONSULT 046 | mod=both of=none on=about over=about about=about in=none
   + Talks between Armenia and Turkey began. => ARM > TUR
   - The talk of the village was the new mill.
-consult.n.visit | {visit,trip,tour,stopover}:n poss|mod|to|by|host=actor | CONSULT/visit 042 | to=target of=source mod=source with=none on=none in=none
+consult.n.visit | {visit,trip,tour,stopover,travel}:n poss|mod|to|by|host=actor | CONSULT/visit 042 | to=target of=source mod=source with=none on=none in=none
   + The Egyptian president's visit to Sudan ended. => EGY > SDN
   + Japan's foreign minister began a trip to Laos. => JPN > LAO
   - The school trip was cancelled.
@@ -181,6 +181,12 @@ consult.v.negotiate-together | negotiate:v with=none subj=actor | CONSULT 046 | 
 consult.v.pay-visit | {drop,stop}:v prt={by,in,over} subj=@officials in=actor | CONSULT/visit 042 | in=target
   + The British minister stopped over in Jordan. => GBR > JOR
   - The bus stopped in the rain.
+consult.v.call-person | call:v obj=named comp=inf subj=actor on|upon=none | CONSULT/phone 041 | in=none comp=none
+  + The Secretary of State called Moroccan Foreign Minister Nasser Bourita to thank him for his help. => USA > MAR
+  - Senegal called on Mali to hold a vote.
+consult.v.touch-on | touch:v on|upon=* subj=actor | CONSULT 040 | subj=both on=about upon=about
+  + The Kenyan president and the Ugandan president touched on the border. => KEN > UGA
+  - The Kenyan plane touched down at noon.
 consult.v.phone | {telephone,phone}:v obj=actor | CONSULT/phone 041 | in=none
   + The Japanese prime minister telephoned the South Korean president. => JPN > KOR
   - The mother phoned from the station.
