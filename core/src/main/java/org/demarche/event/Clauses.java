@@ -253,4 +253,11 @@ public final class Clauses {
         phrases.removeAll(agents(verb));
         return phrases;
     }
+
+    /** "the request", "its neighbour": definite, with nothing more said of it. */
+    static boolean isBackReference(Parse parse, Token object) {
+        return parse.children(object).stream().anyMatch(child -> child.is("det") || child.is("nmod:poss"))
+                && parse.children(object, "nmod").stream().allMatch(child -> child.is("nmod:poss"))
+                && parse.children(object, "acl").isEmpty();
+    }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Mentions;
@@ -161,17 +163,45 @@ public final class EventCoder {
 
         List<EventMention> code() {
             findMatches();
-            Map<Integer, EventMention> byWord = new LinkedHashMap<>();
+            Map<Integer, EventMention> byWord = new TreeMap<>();
             for (Match match : matches.values()) {
                 if (!isTopic(match) && !isWithinOther(match)) {
                     event(match)
                             .ifPresent(event -> byWord.put(match.frame().word().number(), event));
                 }
             }
+            addInner(byWord);
             List<EventMention> events = new ArrayList<>(Deeds.joined(parse, byWord));
             events.addAll(guessed());
             events.sort(Comparator.comparing(event -> event.evidence().trigger()));
             return events;
+        }
+
+        /** "The deal underscores the American commitment to Iraq": where the verb tells no act, the noun within tells its own. */
+        private void addInner(Map<Integer, EventMention> byWord) {
+            for (Match match : matches.values()) {
+                EventMention outer = byWord.get(match.frame().word().head());
+                boolean isFree = outer == null
+                        || outer.source().isEmpty()
+                        || outer.target().isEmpty();
+                if (isFree && !isTopic(match) && isWithinOther(match)) {
+                    event(match).filter(SentenceCoder::linksOthers).ifPresent(event -> {
+                        byWord.remove(match.frame().word().head());
+                        byWord.put(match.frame().word().number(), event);
+                    });
+                }
+            }
+        }
+
+        private static boolean linksOthers(EventMention event) {
+            Set<String> source = event.source().stream()
+                    .flatMap(mention -> mention.codes().stream())
+                    .collect(Collectors.toSet());
+            return !source.isEmpty()
+                    && !event.target().isEmpty()
+                    && event.target().stream()
+                            .flatMap(mention -> mention.codes().stream())
+                            .noneMatch(source::contains);
         }
 
         /**
@@ -369,14 +399,9 @@ public final class EventCoder {
                     || SPEECH.contains(match.predicate().type())
                     || match.predicate().type() == EventType.ACCUSE
                     || Soil.matters(match.predicate().type())
-                    || match.frame().arguments(Frame.OBJECT).stream().allMatch(this::isBackReference);
-        }
-
-        /** "the request", "its neighbour": definite, with nothing more said of it. */
-        private boolean isBackReference(Token object) {
-            return parse.children(object).stream().anyMatch(child -> child.is("det") || child.is("nmod:poss"))
-                    && parse.children(object, "nmod").stream().allMatch(child -> child.is("nmod:poss"))
-                    && parse.children(object, "acl").isEmpty();
+                    || match.predicate().type() == EventType.CONCEDE
+                    || match.frame().arguments(Frame.OBJECT).stream()
+                            .allMatch(object -> Clauses.isBackReference(parse, object));
         }
 
         private boolean isNegative(Match match) {
