@@ -136,7 +136,11 @@ final class ArgumentActors {
     private List<Mention> inClause(Token verb) {
         List<Mention> found = new ArrayList<>();
         for (Token child : parse.children(verb)) {
-            boolean isParty = child.is("nsubj") || (child.is("obl") && PREPOSITIONS.contains(parse.preposition(child)));
+            String preposition = parse.preposition(child);
+            // "the corruption that thrives in Kenya" is not Kenya's
+            boolean isPlace = preposition.equals("in") && verb.relation().equals("acl:relcl");
+            boolean isParty =
+                    child.is("nsubj") || (child.is("obl") && PREPOSITIONS.contains(preposition) && !isPlace);
             if (found.isEmpty() && isParty) {
                 found.addAll(direct(child));
             }

@@ -445,9 +445,10 @@ assault.v.fight-against | {fight,battle}:v against|with=actor | ASSAULT 190 | ag
 assault.v.engage-force | engage:v subj=@assaultforce obj=actor with=none | ASSAULT 190 |
   + Iraqi troops engaged the Islamic State near the river. => IRQ > ISIS
   - Iraqi teachers engaged the class.
-assault.v.battle | {battle,combat}:v obj=actor subj=actor with=none | ASSAULT 190 |
+assault.v.battle | {battle,combat}:v obj=named subj=actor with=none | ASSAULT 190 |
   + Iraqi troops battled the Islamic State. => IRQ > ISIS
   - The Iraqi goalkeeper battled an injury.
+  - Sweden combats the corruption that plagues Malta and others in the region.
 assault.v.war | {war,skirmish}:v with|against=actor | ASSAULT 190 | with|against=target
   + Pakistani soldiers skirmished with Afghan guards. => PAK > AFG
   - Brothers warred with one another over the shop.
