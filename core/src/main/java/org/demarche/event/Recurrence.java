@@ -120,9 +120,16 @@ public final class Recurrence {
         long all = mentionsByCode.values().stream().mapToLong(Long::longValue).sum();
         boolean isOwn =
                 codes(known).stream().anyMatch(code -> mentionsByCode.getOrDefault(code, 0L) >= DOMESTIC_SHARE * all);
-        return lacksOne && all >= LEAST_MENTIONS && isOwn && DOMESTIC.contains(event.type())
+        boolean isNamed = known.stream().noneMatch(mention -> isPronoun(event, mention));
+        return lacksOne && all >= LEAST_MENTIONS && isOwn && isNamed && DOMESTIC.contains(event.type())
                 ? Optional.of(event.between(known, known))
                 : Optional.empty();
+    }
+
+    /** "We want to explore ways": said of the speaker alone. */
+    private boolean isPronoun(EventMention event, Mention mention) {
+        return mention.sentence() == event.evidence().sentence()
+                && parses.get(mention.sentence()).token(mention.head()).tag().equals("PRP");
     }
 
     /** "Damascus says it was told of the American raids": who acts on the party in the same sentence is who did the telling. */

@@ -259,3 +259,6 @@ threaten.v.face-consequences-bare | face:v subj=actor obj={consequence,consequen
 threaten.v.pay-price | pay:v subj=actor obj={price,cost} | THREATEN 130 | subj=target obj=none for=none
   + Iran warned that Israel would pay a heavy price. => IRN > ISR
   - Turkey pays a fixed price for the gas.
+threaten.v.decide-response | decide:v subj=actor on={response,retaliation,reprisal} | THREATEN 130 | on=target
+  + Malta decided on a response to Libya. => MLT > LBY
+  - Malta decided on a response to the letter.
