@@ -33,6 +33,8 @@ public final class EventCoder {
     private static final Set<EventType> SPEECH =
             Set.of(EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.THREATEN);
 
+    private static final Set<String> TOPIC_PREPOSITIONS = Set.copyOf(Resources.entries("topic-prepositions.txt"));
+
     /** "declined to comment" refuses nothing to a party. */
     private static final Set<String> RETICENCE = Set.copyOf(Resources.entries("reticence-verbs.txt"));
 
@@ -171,7 +173,7 @@ public final class EventCoder {
                 }
             }
             addInner(byWord);
-            List<EventMention> events = new ArrayList<>(Deeds.joined(parse, byWord));
+            List<EventMention> events = new ArrayList<>(Deeds.joined(parse, Answers.addressed(parse, byWord)));
             events.addAll(guessed());
             events.sort(Comparator.comparing(event -> event.evidence().trigger()));
             return events;
@@ -332,7 +334,12 @@ public final class EventCoder {
             boolean isReason = outer.predicate().type() == EventType.SUPPORT
                     && word.is("obl")
                     && parse.preposition(word).equals("for");
-            return isDemanded || isReason || (isBare && isArgument);
+            // "told Iran about its concern"
+            boolean isTold = outer.predicate().type() == EventType.CONSULT
+                    && isSpeech(match.predicate().type())
+                    && word.is("obl")
+                    && TOPIC_PREPOSITIONS.contains(parse.preposition(word));
+            return isDemanded || isReason || isTold || (isBare && isArgument);
         }
 
         private Optional<EventMention> event(Match match) {
@@ -341,12 +348,14 @@ public final class EventCoder {
             Optional<PlaceMention> place = circumstances.place(match);
             Optional<PlaceMention> soilPlace = circumstances.anyPlace(match);
             List<Mention> target = new ArrayList<>(filled.target());
-            boolean mayBeSoil = Soil.matters(match.predicate().type())
+            boolean mayBeSoil = Soil.matters(match.predicate())
                     && !match.predicate().roles().getOrDefault("in", Set.of()).contains(Predicate.ArgumentRole.NONE);
             if (target.isEmpty() && mayBeSoil) {
                 soilPlace
                         .flatMap(where -> soil.of(parse, where))
                         .filter(where -> filled.source().stream().noneMatch(s -> s.head() == where.head()))
+                        .filter(where -> !isSpeech(match.predicate().type())
+                                || filled.source().stream().allMatch(where::isOtherThan))
                         .ifPresent(target::add);
             }
             boolean isWhole = !filled.source().isEmpty() && !target.isEmpty();
@@ -386,7 +395,7 @@ public final class EventCoder {
         private boolean mayBeToldAgain(Match match, List<Mention> source) {
             Token word = match.frame().word();
             if (match.predicate().part() == Part.NOUN) {
-                boolean isArgument = word.is("nsubj") || word.is("obj") || word.head() == 0;
+                boolean isArgument = word.is("nsubj") || word.is("obj") || word.head() == 0 || isPredicated(word);
                 boolean isPhrase = word.is("obl")
                         && !parse.children(word, "det").isEmpty()
                         && parse.children(word, "nmod").isEmpty();
@@ -402,6 +411,11 @@ public final class EventCoder {
                     || match.predicate().type() == EventType.CONCEDE
                     || match.frame().arguments(Frame.OBJECT).stream()
                             .allMatch(object -> Clauses.isBackReference(parse, object));
+        }
+
+        /** "said that it was Iran's fault" */
+        private boolean isPredicated(Token noun) {
+            return noun.is("ccomp") && !parse.children(noun, "cop").isEmpty();
         }
 
         private boolean isNegative(Match match) {

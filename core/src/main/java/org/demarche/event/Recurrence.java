@@ -91,7 +91,7 @@ public final class Recurrence {
     }
 
     private EventMention filled(EventMention event, int index) {
-        return domestic.filled(event)
+        return domestic(event)
                 .or(() -> within(event))
                 .or(() -> beside(event))
                 .or(() -> condemned(event, index).map(doer -> event.between(event.source(), doer)))
@@ -111,6 +111,20 @@ public final class Recurrence {
                         .flatMap(verb -> parse.children(verb).stream())
                         .filter(child -> child.is("obj") || child.relation().equals("nsubj:pass"))
                         .anyMatch(object -> !Clauses.isBackReference(parse, object));
+    }
+
+    /** A dealing inside the state that the text is about; "we want to explore ways" is none, but said of the speaker alone. */
+    private Optional<EventMention> domestic(EventMention event) {
+        List<Mention> known = event.source().isEmpty() ? event.target() : event.source();
+        return known.stream().anyMatch(mention -> isPronoun(event, mention))
+                ? Optional.empty()
+                : domestic.filled(event);
+    }
+
+
+    private boolean isPronoun(EventMention event, Mention mention) {
+        return mention.sentence() == event.evidence().sentence()
+                && parses.get(mention.sentence()).token(mention.head()).tag().equals("PRP");
     }
 
     /** "Damascus says it was told of the American raids": who acts on the party in the same sentence is who did the telling. */

@@ -335,3 +335,9 @@ consult.v.been-informed | {inform,notify,brief}:v obj=actor voice=passive of|abo
 consult.v.engage-official | engage:v obj=@officials with=none | CONSULT 046 | in=none
   + The Norwegian foreign minister engaged Taliban officials on schools. => NOR > TALIBAN
   - The Norwegian firm engaged a painter.
+consult.v.tell-party | tell:v obj=named subj=actor comp=that | CONSULT 040 | comp=none in=none
+  + Senegal's president told Gambia that the ferry was overloaded. => SEN > GMB
+  - The Senegalese coach told Gambia's players that the ferry was late.
+consult.v.been-told | tell:v obj=actor voice=passive of|about=* | CONSULT 040 | of|about|on=about in=none
+  + Swedish officials said that Finland had been told about the leak. => SWE > FIN
+  - The Finnish epic was told about a mill.
