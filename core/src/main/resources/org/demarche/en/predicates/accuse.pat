@@ -534,3 +534,6 @@ accuse.n.verdict | {verdict,ruling,judgment,judgement}:n against=actor | ACCUSE/
 accuse.v.cite-wrong | {cite,note,highlight,decry,recall,mention}:v obj={abuse,aggression,atrocity,brutality,corruption,crime,crackdown,meddling,oppression,persecution,provocation,repression,torture,violation,wrongdoing} | ACCUSE/allege 112 | of=target by=target
   + Canada cited Myanmar's repression of its people. => CAN > MMR
   - Canada cited the rules of the road.
+accuse.n.scepticism | {scepticism,skepticism,doubt,misgiving}:n among|from|by=actor about|over|on=* | ACCUSE 110 | among|from|by=source about|over|on=target
+  + There was scepticism among Finnish officials about Russia's offer. => FIN > RUS
+  - The scepticism of the ancients about knowledge is well known.

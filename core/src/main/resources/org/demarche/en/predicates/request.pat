@@ -638,3 +638,12 @@ request.v.ask-if | ask:v subj=actor obj=none for=none comp=that | REQUEST 100 | 
 request.n.pressure-from | pressure:n from=actor comp=inf | REQUEST 100 | from=source on|upon=target
   + There was pressure on Pakistan from the United States to leave the pact. => USA > PAK
   - Pressure from the steam made the pipe burst.
+
+# Pressure, and things that somebody tries to get
+
+request.n.attempt-get | {attempt,effort,bid,try}:n comp={obtain,secure,acquire,extract,procure} | REQUEST 100 | comp=target
+  + Iraqi attempts to obtain spare parts from France went on. => IRQ > FRA
+  - The attempts of the Iraqi runner to get fit failed.
+request.n.demand-of | demand:n of=actor for=none | REQUEST 100 | of=source to|on=target
+  + The demands of the Georgian protesters on Russia were simple. => GEO_OPP, GEO > RUS
+  - The demands of the job were many.
