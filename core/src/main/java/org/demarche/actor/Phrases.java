@@ -24,10 +24,10 @@ import org.demarche.text.Span;
  * inside out. One use serves one sentence.
  */
 final class Phrases {
+    private static final int TITLE_WORDS = 3;
     private static final Set<String> OWNERS = Set.of("of", "in", "for", "from", "at", "within", "with", "to");
 
     private static final Set<String> ISSUER_TITLES = Set.copyOf(Resources.entries("actors/issuer-titles.txt"));
-    private static final int TITLE_WORDS = 3;
 
     private final Registry registry;
     private final Surnames surnames;
@@ -66,8 +66,9 @@ final class Phrases {
         if (token.tag().startsWith("PRP")) {
             return anaphora.pronoun(parse, token);
         }
-        if (!token.isNoun() && !token.isAdjective()) {
-            return Optional.empty();
+        Optional<Mention> both = anaphora.bothAlone(parse, token);
+        if (both.isPresent() || (!token.isNoun() && !token.isAdjective())) {
+            return both;
         }
         Optional<Mention> ordinal = anaphora.ordinal(parse, token);
         if (ordinal.isPresent()) {
@@ -105,8 +106,10 @@ final class Phrases {
         if (isPartOfName(token)) {
             return Optional.empty();
         }
-        Optional<Titles.Noun> title = titleBefore(token);
-        Optional<Surnames.Bearer> bearer = surnames.bearer(properName(token), title.isPresent());
+        Optional<Token> titleWord = titleBefore(token);
+        Optional<Titles.Noun> title =
+                titleWord.flatMap(word -> registry.titles().noun(word.lemma()));
+        Optional<Surnames.Bearer> bearer = surnames.bearer(properName(token), titleWord.map(Token::lemma));
         if (bearer.isPresent() && title.map(Titles.Noun::isPerson).orElse(true)) {
             Surnames.Bearer who = bearer.get();
             return Optional.of(mention(token, Form.NAME, who.resolution(), who.name(), who.codes(), who.sector()));
@@ -122,8 +125,13 @@ final class Phrases {
         }
         useIssuers(codes, first(token) - 1);
         if (codes.isEmpty() && title.map(Titles.Noun::isOfficial).orElse(false)) {
-            // "Interior Minister Ali Hassan" in a text about one state is that state's
-            anaphora.home().ifPresent(codes::add);
+            // "Under Secretary Ray Mill" in a ministry's own text is its own, but "President Mill" can't be: that one
+            // is known
+            Optional<List<String>> issuers = isSoleOffice(token) ? Optional.empty() : anaphora.issuerCodes();
+            issuers.ifPresentOrElse(
+                    codes::addAll,
+                    // "Interior Minister Ali Hassan" in a text about one state is that state's
+                    () -> anaphora.home().ifPresent(codes::add));
         }
         String sector = title.map(Titles.Noun::sector)
                 .or(() -> apposed.map(Mention::sector))
@@ -141,11 +149,10 @@ final class Phrases {
     }
 
     /** The title in front of a name: "MP" in "Iraqi MP Ali Hassan", "minister" in "foreign minister Ali Hassan". */
-    private Optional<Titles.Noun> titleBefore(Token token) {
+    private Optional<Token> titleBefore(Token token) {
         return parse.children(token).stream()
                 .filter(child -> child.number() < token.number() && (child.is("compound") || child.is("appos")))
-                .map(child -> registry.titles().noun(child.lemma()))
-                .flatMap(Optional::stream)
+                .filter(child -> registry.titles().noun(child.lemma()).isPresent())
                 .reduce((first, second) -> second);
     }
 
@@ -155,9 +162,9 @@ final class Phrases {
                 .mapToObj(first -> words(first, lastOfTitle))
                 .anyMatch(ISSUER_TITLES::contains);
         if (isRanked && codes.stream().allMatch(registry::isCollective)) {
-            anaphora.issuer().ifPresent(issuer -> {
+            anaphora.issuerCodes().ifPresent(own -> {
                 codes.clear();
-                codes.addAll(issuer.codes());
+                codes.addAll(own);
             });
         }
     }
@@ -166,6 +173,16 @@ final class Phrases {
         return IntStream.rangeClosed(first, last)
                 .mapToObj(number -> parse.token(number).form().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
+    }
+
+    private boolean isSoleOffice(Token name) {
+        int title = titleBefore(name).map(Token::number).orElse(0);
+        int first = Math.max(1, title - TITLE_WORDS);
+        return title > 0
+                && registry.titles()
+                        .isSoleOffice(IntStream.rangeClosed(first, title)
+                                .mapToObj(number -> parse.token(number).form())
+                                .collect(Collectors.joining(" ")));
     }
 
     private String properName(Token token) {

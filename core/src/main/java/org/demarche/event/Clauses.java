@@ -258,7 +258,8 @@ public final class Clauses {
     /** "the letter Assad sent": the noun that the clause modifies is its object. */
     private Optional<Token> zeroRelative(Token verb) {
         boolean hasRelativeWord = parse.children(verb).stream()
-                .anyMatch(child -> RELATIVE_TAGS.contains(child.tag()) && child.is("nsubj"));
+                .anyMatch(child -> (RELATIVE_TAGS.contains(child.tag()) && (child.is("nsubj") || child.is("obl")))
+                        || child.tag().equals("WRB"));
         boolean hasSubject = !parse.children(verb, "nsubj").isEmpty();
         return verb.relation().equals("acl:relcl") && hasSubject && !hasRelativeWord
                 ? parse.head(verb)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Mentions;
 import org.demarche.actor.Registry;
@@ -25,10 +26,10 @@ import org.demarche.time.When;
 
 /** Codes the events that a document reports, by the predicate lexicon. */
 public final class EventCoder {
-    /** What these acts are about is their topic, not an event of its own (gold/GUIDELINES: "The unit"). */
     /** What stands before the noun that it belongs to. */
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:poss", "flat");
 
+    /** What these acts are about is their topic, not an event of its own (gold/GUIDELINES: "The unit"). */
     private static final Set<EventType> SPEECH =
             Set.of(EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.THREATEN);
 
@@ -265,6 +266,7 @@ public final class EventCoder {
                         || (current.is("acl") && current.tag().equals("VB"))
                         || isGerundPhrase(current);
                 if (outer != null
+                        && !isDoneAtMeeting(match, current, outer)
                         && (isAim
                                 || (isContent
                                         && SPEECH.contains(outer.predicate().type())))) {
@@ -287,6 +289,27 @@ public final class EventCoder {
                     || parse.children(verb, "aux").stream()
                             .anyMatch(auxiliary -> PAST_OR_PRESENT.contains(auxiliary.tag()))
                     || parse.children(verb, "cop").stream().anyMatch(copula -> PAST_OR_PRESENT.contains(copula.tag()));
+        }
+
+        /** "called Sinirlioglu to thank him", "will travel to Cairo to meet the minister": done there, to a party of its own. */
+        private boolean isDoneAtMeeting(Match match, Token clause, Match outer) {
+            Token word = match.frame().word();
+            boolean isClause = word.number() == clause.number() || (word.is("conj") && word.head() == clause.number());
+            boolean mayBeDone = EVALUATION.contains(match.predicate().type())
+                    || match.predicate().type() == EventType.REQUEST
+                    || match.predicate().type() == EventType.CONSULT;
+            return isClause
+                    && mayBeDone
+                    && isPurpose(clause)
+                    && outer.predicate().type() == EventType.CONSULT
+                    && outer.predicate().part() == Part.VERB
+                    && namesPerson(match);
+        }
+
+        private boolean namesPerson(Match match) {
+            return Stream.of(Frame.OBJECT, "with")
+                    .flatMap(function -> match.frame().arguments(function).stream())
+                    .anyMatch(argument -> actors.isActor(argument));
         }
 
         private boolean outerIsCarrier(Token above) {

@@ -262,3 +262,9 @@ threaten.v.pay-price | pay:v subj=actor obj={price,cost} | THREATEN 130 | subj=t
 threaten.v.warn-on | warn:v obj=actor on|over|about=* | THREATEN 130 | on=none over=none about=none
   + Brazil warned Argentina over the tariffs. => BRA > ARG
   - The sign warned Argentine drivers of fog.
+threaten.v.vow-to-keep-up | {vow,swear,threaten}:v comp={keep,continue,resume,intensify,escalate,extend,launch} obj=none | THREATEN/violence 138 | comp=target
+  + Iraq vowed to keep up attacks on Iranian ports. => IRQ > IRN
+  - Iraq vowed to keep its ports open.
+threaten.v.give-until | give:v obj=actor until=* comp=inf | THREATEN/ultimatum 137 | until=none
+  + Ecuador gave Colombia until Monday to withdraw. => ECU > COL
+  - Colombia gave a reception that lasted until Monday.
