@@ -93,7 +93,7 @@ public final class Clauses {
         for (int i = 0; i < MAX_DEPTH && current.head() != 0; i++) {
             Token above = parse.token(current.head());
             if (current.is("acl")) {
-                return Optional.of(above);
+                return Optional.of(named(above));
             }
             if (!current.is("conj") && !current.is("xcomp") && !current.is("ccomp")) {
                 return Optional.empty();
@@ -101,6 +101,13 @@ public final class Clauses {
             current = above;
         }
         return Optional.empty();
+    }
+
+    /** "the Taliban, a movement that took the city": what is set beside a name is who the name says. */
+    private Token named(Token noun) {
+        return parse.head(noun)
+                .filter(name -> noun.is("appos") && name.isName() && !noun.isName())
+                .orElse(noun);
     }
 
     private List<Token> inheritedSubjects(Token verb, int depth) {
@@ -230,7 +237,19 @@ public final class Clauses {
         if (objects.isEmpty()) {
             zeroRelative(verb).ifPresent(objects::add);
         }
+        if (objects.isEmpty()) {
+            objects.addAll(sharedObjects(verb));
+        }
         return objects;
+    }
+
+    /** "train and advise soldiers": of two verbs side by side the object of the second is the first one's too. */
+    private List<Token> sharedObjects(Token verb) {
+        return parse.children(verb, "conj").stream()
+                .filter(second -> second.isVerb() && second.number() == verb.number() + 2 && !isPassive(second))
+                .filter(second -> parse.token(verb.number() + 1).is("cc"))
+                .flatMap(second -> parse.children(second, "obj").stream())
+                .toList();
     }
 
     private List<Token> patients(Token verb, int depth) {
