@@ -139,7 +139,6 @@ public final class Recurrence {
                 : domestic.filled(event);
     }
 
-
     private boolean isPronoun(EventMention event, Mention mention) {
         return mention.sentence() == event.evidence().sentence()
                 && parses.get(mention.sentence()).token(mention.head()).tag().equals("PRP");
