@@ -46,6 +46,11 @@ final class Anaphora {
         antecedents.remember(parse, mention);
     }
 
+    /** The title of an office around {@code token}, in several words. */
+    Optional<String> title(Parse parse, Token token) {
+        return antecedents.title(parse, token);
+    }
+
     /** The state that what was mentioned so far is rather about, if one is. */
     Optional<String> mainState() {
         return antecedents.mainState();
@@ -59,6 +64,27 @@ final class Anaphora {
     /** The state that most of what was mentioned so far acts for, if one does. */
     Optional<String> home() {
         return antecedents.home();
+    }
+
+    /** The state whose government is most in view at {@code token}, else the one that the text is about. */
+    Optional<String> state(Parse parse, Token token) {
+        return antecedents
+                .best(
+                        parse,
+                        token,
+                        referent -> referent.mention().codes().size() == 1
+                                && isState(referent.mention().codes().get(0))
+                                && referent.mention().form() == Form.NAME
+                                && referent.mention().sentence()
+                                        == parse.sentence().number(),
+                        false)
+                .map(referent -> referent.mention().codes().get(0))
+                .or(this::mainState);
+    }
+
+    /** Whether a state has one of what {@code lemma} means: a government, an army. */
+    boolean isRulingBody(String lemma) {
+        return RULING_BODIES.contains(lemma);
     }
 
     /** Whom the pronoun {@code token} refers to. */
@@ -202,6 +228,7 @@ final class Anaphora {
         }
         boolean isRebel = noun.sector().equals("REB") || noun.sector().equals("OPP");
         return referent -> !referent.isPerson()
+                && registry.titles().mayBeForm(token.lemma(), referent.mention().codes())
                 && (isRebel
                         ? referent.mention().sector().equals("REB")
                                 || referent.mention().sector().equals("OPP")

@@ -15,7 +15,12 @@ import org.demarche.syntax.Token;
 public final class Clauses {
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
     private static final Set<String> DOCUMENT_NOUNS = Set.copyOf(Resources.entries("document-nouns.txt"));
+    /** "used them to attack": who uses does it, whatever stands between. */
+    private static final Set<String> MEANS_VERBS = Set.copyOf(Resources.entries("means-verbs.txt"));
+
     private static final Set<String> RANKS = Set.copyOf(Resources.entries("ranks.txt"));
+    private static final Set<String> AUTHOR_PREPOSITIONS = Set.of("by", "from");
+    private static final String IN = "in";
     private static final int MAX_DEPTH = 8;
 
     private final Parse parse;
@@ -88,7 +93,7 @@ public final class Clauses {
         for (int i = 0; i < MAX_DEPTH && current.head() != 0; i++) {
             Token above = parse.token(current.head());
             if (current.is("acl")) {
-                return Optional.of(above);
+                return Optional.of(named(above));
             }
             if (!current.is("conj") && !current.is("xcomp") && !current.is("ccomp")) {
                 return Optional.empty();
@@ -96,6 +101,13 @@ public final class Clauses {
             current = above;
         }
         return Optional.empty();
+    }
+
+    /** "the Taliban, a movement that took the city": what is set beside a name is who the name says. */
+    private Token named(Token noun) {
+        return parse.head(noun)
+                .filter(name -> noun.is("appos") && name.isName() && !noun.isName())
+                .orElse(noun);
     }
 
     private List<Token> inheritedSubjects(Token verb, int depth) {
@@ -132,7 +144,7 @@ public final class Clauses {
 
     /** "asked Iraq to mediate": the object acts; "wants to mediate": the subject does. */
     private List<Token> controllers(Token above, int depth) {
-        List<Token> objects = objects(above, depth);
+        List<Token> objects = MEANS_VERBS.contains(above.lemma()) ? List.of() : objects(above, depth);
         if (!objects.isEmpty()) {
             return objects;
         }
@@ -159,7 +171,7 @@ public final class Clauses {
 
     /** "rebels holding the town"; "passed a resolution condemning the raid": whoever wrote it condemns. */
     private List<Token> participleSubjects(Token noun, int depth) {
-        List<Token> authors = DOCUMENT_NOUNS.contains(noun.lemma()) ? nounSubjects(noun, depth) : List.of();
+        List<Token> authors = DOCUMENT_NOUNS.contains(noun.lemma()) ? authors(noun, depth) : List.of();
         return authors.isEmpty() ? List.of(noun) : authors;
     }
 
@@ -184,6 +196,19 @@ public final class Clauses {
         }
         Optional<Token> verb = parse.head(noun).filter(Token::isVerb);
         return verb.isPresent() && noun.is("obj") ? subjects(verb.get(), depth) : List.of();
+    }
+
+    /** "a letter by ten senators urging", "said in a statement condemning": whoever wrote it. */
+    private List<Token> authors(Token document, int depth) {
+        List<Token> named = parse.children(document, "nmod").stream()
+                .filter(child -> AUTHOR_PREPOSITIONS.contains(parse.preposition(child)))
+                .toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Optional<Token> verb = parse.head(document).filter(Token::isVerb);
+        boolean isWithin = document.is("obl") && IN.equals(parse.preposition(document));
+        return verb.isPresent() && isWithin ? subjects(verb.get(), depth) : nounSubjects(document, depth);
     }
 
     /** Who uses {@code means}: in "fired missiles that hit a base" whoever fired them. */
@@ -212,7 +237,19 @@ public final class Clauses {
         if (objects.isEmpty()) {
             zeroRelative(verb).ifPresent(objects::add);
         }
+        if (objects.isEmpty()) {
+            objects.addAll(sharedObjects(verb));
+        }
         return objects;
+    }
+
+    /** "train and advise soldiers": of two verbs side by side the object of the second is the first one's too. */
+    private List<Token> sharedObjects(Token verb) {
+        return parse.children(verb, "conj").stream()
+                .filter(second -> second.isVerb() && second.number() == verb.number() + 2 && !isPassive(second))
+                .filter(second -> parse.token(verb.number() + 1).is("cc"))
+                .flatMap(second -> parse.children(second, "obj").stream())
+                .toList();
     }
 
     private List<Token> patients(Token verb, int depth) {

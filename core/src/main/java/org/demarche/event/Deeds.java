@@ -38,6 +38,10 @@ final class Deeds {
         }
         for (int number : acts.keySet()) {
             Token verb = parse.token(number);
+            if (verb.number() == verb.head() + 2 && isSecond(verb, acts)) {
+                // "train and advise soldiers"
+                kept.remove(number);
+            }
             boolean hasDeed = parse.head(verb)
                     .flatMap(first -> deed(parse, first))
                     .filter(noun -> acts.containsKey(noun.number()))
@@ -57,8 +61,8 @@ final class Deeds {
                 && verb.is("conj")
                 && first != null
                 && second != null
-                && first.type() == EventType.ASSAULT
-                && second.type() == EventType.ASSAULT
+                && first.type() == second.type()
+                && (first.type() == EventType.ASSAULT || verb.number() == verb.head() + 2)
                 && first.source().equals(second.source())
                 && (second.target().isEmpty() || second.target().equals(first.target()));
     }

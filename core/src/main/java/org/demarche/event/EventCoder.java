@@ -33,6 +33,9 @@ public final class EventCoder {
     private static final Set<EventType> SPEECH =
             Set.of(EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.THREATEN);
 
+    private static final Set<String> TOPIC_PREPOSITIONS = Set.copyOf(Resources.entries("topic-prepositions.txt"));
+    private static final Set<String> PAST_OR_PRESENT = Set.of("VBD", "VBZ", "VBP");
+
     /** "declined to comment" refuses nothing to a party. */
     private static final Set<String> RETICENCE = Set.copyOf(Resources.entries("reticence-verbs.txt"));
 
@@ -107,6 +110,7 @@ public final class EventCoder {
         private final PredicateMatcher matcher;
         private final UnknownPredicates unknown;
         private final Parties parties;
+        private final Orders orders;
         private final ThirdParties thirdParties;
         private final Circumstances circumstances;
         private final Map<Integer, Match> matches = new LinkedHashMap<>();
@@ -118,6 +122,7 @@ public final class EventCoder {
             this.matcher = new PredicateMatcher(lexicon, parse, frames, actors);
             this.unknown = new UnknownPredicates(guesser, frames, supportVerbs);
             this.parties = new Parties(actors, new Clauses(parse));
+            this.orders = new Orders(parse, parties, matches);
             this.thirdParties = new ThirdParties(parse, mentions, actors);
             this.circumstances = new Circumstances(parse, times, places, actors, matches);
         }
@@ -171,7 +176,11 @@ public final class EventCoder {
                 }
             }
             addInner(byWord);
-            List<EventMention> events = new ArrayList<>(Deeds.joined(parse, byWord));
+            matches.values().stream()
+                    .filter(match -> byWord.containsKey(match.frame().word().number()))
+                    .flatMap(match -> orders.over(match).stream())
+                    .forEach(order -> byWord.remove(order.frame().word().number()));
+            List<EventMention> events = new ArrayList<>(Deeds.joined(parse, Answers.addressed(parse, byWord)));
             events.addAll(guessed());
             events.sort(Comparator.comparing(event -> event.evidence().trigger()));
             return events;
@@ -245,6 +254,7 @@ public final class EventCoder {
         /** "asked Abadi to mediate": the mediation is what the request is about. */
         private boolean isTopic(Match match) {
             Token current = match.frame().word();
+            boolean isWithinContent = false;
             while (current.head() != 0) {
                 Token above = parse.token(current.head());
                 Match outer = matches.get(above.number());
@@ -261,11 +271,25 @@ public final class EventCoder {
                         && (isAim
                                 || (isContent
                                         && SPEECH.contains(outer.predicate().type())))) {
-                    return true;
+                    return !orders.isOwn(outer);
+                }
+                if (isContent || isAim) {
+                    isWithinContent = true;
+                }
+                if (!isWithinContent && current.relation().equals("acl:relcl") && isTold(current)) {
+                    return false;
                 }
                 current = above;
             }
             return false;
+        }
+
+        /** "asked Iraq to leave Kuwait, which it has invaded": what a relative clause tells as done was not asked for. */
+        private boolean isTold(Token verb) {
+            return PAST_OR_PRESENT.contains(verb.tag())
+                    || parse.children(verb, "aux").stream()
+                            .anyMatch(auxiliary -> PAST_OR_PRESENT.contains(auxiliary.tag()))
+                    || parse.children(verb, "cop").stream().anyMatch(copula -> PAST_OR_PRESENT.contains(copula.tag()));
         }
 
         /** "called Sinirlioglu to thank him", "will travel to Cairo to meet the minister": done there, to a party of its own. */
@@ -332,7 +356,12 @@ public final class EventCoder {
             boolean isReason = outer.predicate().type() == EventType.SUPPORT
                     && word.is("obl")
                     && parse.preposition(word).equals("for");
-            return isDemanded || isReason || (isBare && isArgument);
+            // "told Iran about its concern"
+            boolean isTold = outer.predicate().type() == EventType.CONSULT
+                    && isSpeech(match.predicate().type())
+                    && word.is("obl")
+                    && TOPIC_PREPOSITIONS.contains(parse.preposition(word));
+            return isDemanded || isReason || isTold || (isBare && isArgument);
         }
 
         private Optional<EventMention> event(Match match) {
@@ -341,12 +370,14 @@ public final class EventCoder {
             Optional<PlaceMention> place = circumstances.place(match);
             Optional<PlaceMention> soilPlace = circumstances.anyPlace(match);
             List<Mention> target = new ArrayList<>(filled.target());
-            boolean mayBeSoil = Soil.matters(match.predicate().type())
+            boolean mayBeSoil = Soil.matters(match.predicate())
                     && !match.predicate().roles().getOrDefault("in", Set.of()).contains(Predicate.ArgumentRole.NONE);
             if (target.isEmpty() && mayBeSoil) {
                 soilPlace
                         .flatMap(where -> soil.of(parse, where))
                         .filter(where -> filled.source().stream().noneMatch(s -> s.head() == where.head()))
+                        .filter(where -> !isSpeech(match.predicate().type())
+                                || filled.source().stream().allMatch(where::isOtherThan))
                         .ifPresent(target::add);
             }
             boolean isWhole = !filled.source().isEmpty() && !target.isEmpty();
@@ -360,7 +391,10 @@ public final class EventCoder {
             if (!isWhole && !mayBeToldAgain(match, filled.source())) {
                 return Optional.empty();
             }
-            Modality modality = modalities.of(parse, word, match.predicate().type(), isNegative(match));
+            EventType type = match.predicate().type();
+            Modality modality = orders.over(match)
+                    .map(order -> modalities.of(parse, order.frame().word(), type, false))
+                    .orElseGet(() -> modalities.of(parse, word, type, isNegative(match)));
             Optional<TimeExpression> time = circumstances.time(match, modality);
             return Optional.of(new EventMention(
                     match.predicate().type(),
@@ -386,7 +420,7 @@ public final class EventCoder {
         private boolean mayBeToldAgain(Match match, List<Mention> source) {
             Token word = match.frame().word();
             if (match.predicate().part() == Part.NOUN) {
-                boolean isArgument = word.is("nsubj") || word.is("obj") || word.head() == 0;
+                boolean isArgument = word.is("nsubj") || word.is("obj") || word.head() == 0 || isPredicated(word);
                 boolean isPhrase = word.is("obl")
                         && !parse.children(word, "det").isEmpty()
                         && parse.children(word, "nmod").isEmpty();
@@ -400,8 +434,23 @@ public final class EventCoder {
                     || match.predicate().type() == EventType.ACCUSE
                     || Soil.matters(match.predicate().type())
                     || match.predicate().type() == EventType.CONCEDE
+                    || isTalkWithOfficials(match)
                     || match.frame().arguments(Frame.OBJECT).stream()
                             .allMatch(object -> Clauses.isBackReference(parse, object));
+        }
+
+        /** "said that it was Iran's fault" */
+        private boolean isPredicated(Token noun) {
+            return noun.is("ccomp") && !parse.children(noun, "cop").isEmpty();
+        }
+
+        /** "met senior officials": whose they are may be said by where he was. */
+        private boolean isTalkWithOfficials(Match match) {
+            return match.predicate().type() == EventType.CONSULT
+                    && match.predicate().roles().values().stream()
+                            .anyMatch(roles -> roles.contains(Predicate.ArgumentRole.TARGET))
+                    && match.predicate().conditions().stream()
+                            .anyMatch(condition -> condition.test() == Predicate.Condition.Test.LEMMA);
         }
 
         private boolean isNegative(Match match) {
@@ -428,10 +477,19 @@ public final class EventCoder {
         /** "The rebels seized a crossing and overran a city": to cite their name the second act would cite the first too. */
         private boolean isCited(Mention mention, Token word) {
             boolean isShared = word.is("conj")
-                    && matches.containsKey(word.head())
-                    && mention.head() < word.number()
+                    && isSecond(word, mention.head())
                     && !parse.isBelow(parse.token(mention.head()), word);
             return mention.sentence() == parse.sentence().number() && !isShared;
+        }
+
+        /** Whether another act that {@code word} is coordinated with stands between it and the word with the number {@code party}. */
+        private boolean isSecond(Token word, int party) {
+            return party < word.number()
+                    && (matches.containsKey(word.head())
+                            || parse.children(parse.token(word.head()), "conj").stream()
+                                    .anyMatch(other -> other.number() > party
+                                            && other.number() < word.number()
+                                            && matches.containsKey(other.number())));
         }
 
         /** The words of {@code mention} to the end of the noun that they stand before: "the Russian decision". */

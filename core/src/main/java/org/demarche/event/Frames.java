@@ -14,6 +14,8 @@ import org.demarche.syntax.Token;
 final class Frames {
     private static final Set<String> REFUSAL_MODALS = Set.copyOf(Resources.entries("refusal-modals.txt"));
 
+    private static final Set<String> TOPIC_PREPOSITIONS = Set.copyOf(Resources.entries("topic-prepositions.txt"));
+
     private final Parse parse;
     private final SupportVerbs supportVerbs;
     private final Clauses clauses;
@@ -228,6 +230,9 @@ final class Frames {
         } else if (isThatClause(verb)) {
             frame.add(Frame.COMPLEMENT, verb);
             frame.mark(Frame.COMPLEMENT, "that");
+        } else if (verb.relation().equals("acl") && verb.tag().equals("VBG")) {
+            // "restrictions on flying to Cuba"
+            parse.children(verb, "mark").forEach(mark -> frame.add(mark.lemma(), verb));
         } else if (supportVerbs.carries(verb.lemma())) {
             if (clauses.objects(verb).contains(frame.word())) {
                 frame.addAll(Frame.POSSESSOR, clauses.subjects(verb));
@@ -291,9 +296,18 @@ final class Frames {
     private void addVerbPrepositions(Frame frame, Token verb) {
         Set<Token> before = Set.copyOf(frame.arguments(Frame.POSSESSOR));
         for (Token child : parse.children(verb, "obl")) {
-            if (!before.contains(child)) {
+            if (!before.contains(child) && !isWithinTopic(verb, child)) {
                 addPreposition(frame, child, clauses.isPassive(verb));
             }
         }
+    }
+
+    /** "The visit focused on support to Syria": parsers hang the second phrase on the verb too. */
+    private boolean isWithinTopic(Token verb, Token phrase) {
+        int first =
+                parse.children(phrase).stream().mapToInt(Token::number).min().orElse(phrase.number());
+        return parse.children(verb, "obl").stream()
+                .filter(topic -> !topic.isName() && TOPIC_PREPOSITIONS.contains(parse.preposition(topic)))
+                .anyMatch(topic -> topic.number() == Math.min(first, phrase.number()) - 1);
     }
 }

@@ -71,6 +71,7 @@ final class Parties {
             frame.arguments(Frame.HOST).forEach(host -> source.addAll(actors.of(host)));
         }
         target.removeIf(mention -> contains(source, mention));
+        dropInner(source);
         dropOwn(frame, source, target);
         if (HELP.contains(match.predicate().type())) {
             // "Libya denied arming rebels": not its own
@@ -80,7 +81,8 @@ final class Parties {
             dropKin(source, target);
         }
         boolean isVisit = match.predicate().mode().filter(VISIT::equals).isPresent();
-        if (isVisit && target.isEmpty() && frame.has(Frame.POSSESSOR)) {
+        if (isVisit && target.isEmpty()) {
+            addHosts(frame, source);
             addDestination(frame, source, target);
         }
         if (target.isEmpty() && match.predicate().type().isSymmetric() && !isVisit) {
@@ -92,6 +94,23 @@ final class Parties {
         }
 
         return new Filled(source, target, values(filled, ArgumentRole.VIA), values(filled, ArgumentRole.ABOUT));
+    }
+
+    /** "The offer was made by the admiral during an Asian visit": whoever acts in the clause is the one who travels. */
+    private void addHosts(Frame frame, List<Mention> source) {
+        if (!frame.has(Frame.POSSESSOR)
+                && source.stream()
+                        .allMatch(mention -> mention.form() == Mention.Form.MODIFIER
+                                || frame.arguments(Frame.MODIFIER).stream()
+                                        .anyMatch(modifier -> modifier.number() == mention.head()))) {
+            frame.arguments(Frame.HOST).stream()
+                    .filter(actors::isActor)
+                    .flatMap(host -> actors.of(host).stream())
+                    .filter(host -> host.isCoded() && !contains(source, host))
+                    .filter(host -> source.stream()
+                            .noneMatch(traveller -> traveller.codes().equals(host.codes())))
+                    .forEach(source::add);
+        }
     }
 
     /** "the minister's Ankara trip": whoever goes is named already, so the modifier says where to. */
@@ -207,6 +226,18 @@ final class Parties {
             boolean isSubject = predicate.part() == Part.VERB && !target.isEmpty();
             (startsSource || isSubject ? source : target).add(party);
         }
+    }
+
+    /** "trips by ministers from Finland": Finland is the ministers' already. */
+    private static void dropInner(List<Mention> source) {
+        List<Mention> all = List.copyOf(source);
+        source.removeIf(inner -> all.stream()
+                .anyMatch(outer -> outer.head() != inner.head()
+                        && outer.form() == Mention.Form.DESCRIPTION
+                        && outer.head() < inner.head()
+                        && outer.span().overlaps(inner.span())
+                        && outer.codes().containsAll(inner.codes())
+                        && inner.isCoded()));
     }
 
     private static boolean contains(List<Mention> mentions, Mention wanted) {

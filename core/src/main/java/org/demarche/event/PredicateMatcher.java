@@ -101,9 +101,17 @@ final class PredicateMatcher {
 
     private boolean hasLemma(Condition condition, Token argument) {
         return condition.lemmas().contains(argument.lemma())
+                || isNamedWithModifier(condition, argument)
                 || parse.children(argument, "conj").stream()
                         .anyMatch(conjunct -> condition.lemmas().contains(conjunct.lemma()))
                 || counted(argument).stream().anyMatch(part -> hasLemma(condition, part));
+    }
+
+    /** "launching sites": a condition may ask for a noun with the word before it. */
+    private boolean isNamedWithModifier(Condition condition, Token argument) {
+        return parse.children(argument).stream()
+                .filter(child -> child.is("compound") || child.is("amod"))
+                .anyMatch(child -> condition.lemmas().contains(child.lemma() + " " + argument.lemma()));
     }
 
     /** "some of its troops", "a team of doctors", "40 percent of their arms": what is counted, rather than how much of it. */

@@ -15,6 +15,7 @@ import org.demarche.actor.Mentions;
 import org.demarche.lexicon.Resources;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
+import org.demarche.text.Sentence;
 
 /**
  * Acts that are told without all their parties: "the attack killed dozens" after "the Taliban attacked a base", "Baghdad
@@ -37,12 +38,23 @@ public final class Recurrence {
             EventType.SANCTION,
             EventType.AID);
 
+    /** Nobody is taken to be accused or punished because he helped. */
+    private static final Set<EventType> HOSTILE = Set.of(EventType.ACCUSE, EventType.COERCE, EventType.SANCTION);
+
+    private static final Set<EventType> FRIENDLY = Set.of(EventType.AID, EventType.COOPERATE, EventType.SUPPORT);
+
+    /** What a government announces in headlines of its own without naming itself. */
+    private static final Set<EventType> ISSUED = Set.of(EventType.SANCTION, EventType.AID, EventType.SUPPORT);
+
     /** What is condemned where the words name nobody. */
     private static final Set<EventType> DEEDS = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE);
 
     private static final Set<EventType> TALKS = Set.of(EventType.CONSULT, EventType.COOPERATE);
 
     private static final String VERB_MARK = ".v.";
+    /** CAMEO's code of agreements that are signed. */
+    private static final String FORMAL_AGREEMENT = "057";
+
     private static final String ORGANISATION_SECTOR = "IGO";
     /** Of the parties taken from so near, two in three were right; of those from further off, one in four. */
     private static final int NEAR_SENTENCES = 2;
@@ -57,12 +69,14 @@ public final class Recurrence {
     private final List<EventMention> events;
     private final List<Parse> parses;
     private final Domestic domestic;
+    private final Optional<Mention> issuer;
     private final List<EventMention> completed = new ArrayList<>();
 
     private Recurrence(List<EventMention> events, Mentions mentions, List<Parse> parses) {
         this.events = events;
         this.parses = parses;
         this.domestic = new Domestic(mentions);
+        this.issuer = mentions.issuer();
     }
 
     /**
@@ -78,7 +92,9 @@ public final class Recurrence {
     private List<EventMention> complete() {
         for (int i = 0; i < events.size(); i++) {
             EventMention event = events.get(i);
-            if (!isComplete(event) && event.type() != EventType.MOBILIZE) {
+            if (event.type() == EventType.MOBILIZE) {
+                event = deployed(event);
+            } else if (!isComplete(event)) {
                 event = filled(event, i);
             }
             if (isComplete(event)
@@ -91,9 +107,11 @@ public final class Recurrence {
     }
 
     private EventMention filled(EventMention event, int index) {
-        return domestic.filled(event)
+        return issued(event)
+                .or(() -> domestic(event))
                 .or(() -> within(event))
                 .or(() -> beside(event))
+                .or(() -> visited(event))
                 .or(() -> condemned(event, index).map(doer -> event.between(event.source(), doer)))
                 .or(() -> isNewStep(event) ? Optional.of(event) : Optional.empty())
                 .or(() -> other(event, index).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
@@ -113,6 +131,19 @@ public final class Recurrence {
                         .anyMatch(object -> !Clauses.isBackReference(parse, object));
     }
 
+    /** A dealing inside the state that the text is about; "we want to explore ways" is none, but said of the speaker alone. */
+    private Optional<EventMention> domestic(EventMention event) {
+        List<Mention> known = event.source().isEmpty() ? event.target() : event.source();
+        return known.stream().anyMatch(mention -> isPronoun(event, mention))
+                ? Optional.empty()
+                : domestic.filled(event);
+    }
+
+    private boolean isPronoun(EventMention event, Mention mention) {
+        return mention.sentence() == event.evidence().sentence()
+                && parses.get(mention.sentence()).token(mention.head()).tag().equals("PRP");
+    }
+
     /** "Damascus says it was told of the American raids": who acts on the party in the same sentence is who did the telling. */
     private Optional<EventMention> beside(EventMention event) {
         if (!event.source().isEmpty() || !isCoded(event.target()) || !TALKS.contains(event.type()) || isVisit(event)) {
@@ -128,17 +159,77 @@ public final class Recurrence {
                 .map(partner -> event.between(partner, event.target()));
     }
 
+    /**
+     * "He is the third to visit Damascus after trips by two ministers": visits of one sentence go to one place. "During his
+     * visit to Peru he met officials": those are its own.
+     */
+    private Optional<EventMention> visited(EventMention event) {
+        if (event.type() != EventType.CONSULT
+                || !isCoded(event.source())
+                || !event.target().isEmpty()) {
+            return Optional.empty();
+        }
+        int sentence = event.evidence().sentence();
+        boolean isVisit = isVisit(event);
+        return events.stream()
+                .filter(other -> isVisit(other) && isComplete(other) && isBetweenTwo(other))
+                .filter(other -> isVisit
+                        ? other.evidence().sentence() == sentence
+                        : agrees(event.source(), other.source())
+                                && other.evidence().sentence() <= sentence
+                                && sentence - other.evidence().sentence() <= NEAR_SENTENCES)
+                .map(EventMention::target)
+                .filter(host -> isCoded(host) && Collections.disjoint(codes(host), codes(event.source())))
+                .reduce((first, second) -> second)
+                .map(host -> event.between(event.source(), host));
+    }
+
     private static boolean isVisit(EventMention event) {
         return event.mode().filter("visit"::equals).isPresent();
     }
 
+    /** "Forty countries signed the union's treaty" */
+    private boolean isPact(EventMention event) {
+        Parse parse = parses.get(event.evidence().sentence());
+        return event.cameo().filter(FORMAL_AGREEMENT::equals).isPresent()
+                && parse.within(event.evidence().trigger()).stream()
+                        .anyMatch(verb ->
+                                verb.isVerb() && !parse.children(verb, "nsubj").isEmpty());
+    }
+
+    /** "The missiles had been deployed at two sites": by whoever was told to deploy before. */
+    private EventMention deployed(EventMention event) {
+        return event.source().isEmpty() && isDefinite(event)
+                ? last(
+                                completed,
+                                other ->
+                                        other.type() == event.type() && isCoded(other.source()) && isNear(event, other))
+                        .map(other -> event.between(other.source(), event.target()))
+                        .orElse(event)
+                : event;
+    }
+
+    /** "Visa Restrictions on Belarusian Officials" as the headline of a government's own statement: they are its own. */
+    private Optional<EventMention> issued(EventMention event) {
+        boolean isHeadline = parses.get(event.evidence().sentence()).sentence().kind() == Sentence.Kind.HEADLINE;
+        return issuer.filter(who -> isHeadline
+                        && ISSUED.contains(event.type())
+                        && event.source().isEmpty()
+                        && isCoded(event.target())
+                        && Collections.disjoint(who.codes(), codes(event.target())))
+                .map(who -> event.between(List.of(who), event.target()));
+    }
+
     /** "OPEC ministers met": the members of an organisation deal with each other. */
-    private static Optional<EventMention> within(EventMention event) {
-        boolean isOneBody = event.type().isSymmetric()
-                && event.target().isEmpty()
-                && event.source().size() == 1
-                && event.source().get(0).sector().equals(ORGANISATION_SECTOR);
-        return isOneBody ? Optional.of(event.between(event.source(), event.source())) : Optional.empty();
+    private Optional<EventMention> within(EventMention event) {
+        List<Mention> known = event.source().isEmpty() ? event.target() : event.source();
+        boolean lacksOne = event.source().isEmpty() != event.target().isEmpty();
+        boolean isOneBody = lacksOne
+                && event.type().isSymmetric()
+                && (event.target().isEmpty() || isPact(event))
+                && known.size() == 1
+                && known.get(0).sector().equals(ORGANISATION_SECTOR);
+        return isOneBody ? Optional.of(event.between(known, known)) : Optional.empty();
     }
 
     /** "Navalny was poisoned": what was done to somebody named has happened, whoever did it. */
@@ -257,7 +348,9 @@ public final class Recurrence {
         }
         int sentence = event.evidence().sentence();
         Set<String> own = codes(event.source());
-        Predicate<EventMention> isDealing = other -> isComplete(other) && isBetween(own, other);
+        boolean isHostile = HOSTILE.contains(event.type());
+        Predicate<EventMention> isDealing =
+                other -> isComplete(other) && isBetween(own, other) && !(isHostile && FRIENDLY.contains(other.type()));
         return last(
                         completed,
                         isDealing.and(other -> sentence - other.evidence().sentence() <= NEAR_SENTENCES))

@@ -18,7 +18,9 @@ import org.demarche.event.Evidence;
 import org.demarche.event.Modality;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
+import org.demarche.text.Span;
 import org.demarche.time.When;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Acts that lie in saying something: whoever says that another attacked accuses it, whoever says that another must withdraw
@@ -27,7 +29,7 @@ import org.demarche.time.When;
 public final class SpeechActs {
     private static final Set<EventType> HOSTILE = Set.of(EventType.ASSAULT, EventType.COERCE);
     /** Help that is held against whoever gives it to an armed group. */
-    private static final Set<EventType> ABETTING = Set.of(EventType.AID, EventType.SUPPORT);
+    private static final Set<EventType> ABETTING = Set.of(EventType.AID, EventType.SUPPORT, EventType.AGREE);
 
     private static final Set<EventType> SPOKEN =
             Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST, EventType.THREATEN);
@@ -51,7 +53,7 @@ public final class SpeechActs {
         for (EventMention event : events) {
             Parse parse = sentences.get(event.evidence().sentence());
             all.add(parse == null ? event : spoken(event, parse, mentions));
-            allegation(event).ifPresent(all::add);
+            allegation(event).filter(act -> !isMereAim(event, parse)).ifPresent(all::add);
         }
         for (Parse parse : parses) {
             Demands demands = new Demands(parse, mentions, statements);
@@ -63,7 +65,7 @@ public final class SpeechActs {
         all.sort(ORDER);
         all.addAll(EVALUATIONS.find(bySentence(all), parses, mentions, statements));
         all.sort(ORDER);
-        return withoutRepeats(all, sentences);
+        return Tellings.settled(withoutRepeats(all, sentences), sentences);
     }
 
     /** "hold Russia accountable": verb and adjective tell one act. */
@@ -99,9 +101,10 @@ public final class SpeechActs {
 
     /** "Any attack would meet a firm response": who says so is the source, unless the words name another. */
     private static EventMention spoken(EventMention event, Parse parse, Mentions mentions) {
-        if (!SPOKEN.contains(event.type())
+        if (!(SPOKEN.contains(event.type()) || isTold(event, parse))
                 || !event.source().isEmpty()
                 || event.target().isEmpty()
+                || isMerelyNamed(event, parse)
                 || hasOtherSubject(event, parse)) {
             return event;
         }
@@ -113,6 +116,22 @@ public final class SpeechActs {
                         .between(List.of(who), event.target())
                         .attributedTo(event.attribution().stream().skip(1).toList()))
                 .orElse(event);
+    }
+
+    /** "welcomes calls for talks": who calls isn't said; "the spill was Iran's fault" says it of Iran. */
+    private static boolean isMerelyNamed(EventMention event, Parse parse) {
+        return parse.within(event.evidence().trigger()).stream()
+                .anyMatch(word -> word.isNoun() && parse.children(word, "cop").isEmpty());
+    }
+
+    /** "Officials said that Iran had been told": by those who say so. */
+    private static boolean isTold(EventMention event, Parse parse) {
+        return event.type() == EventType.CONSULT
+                && parse.within(event.evidence().trigger()).stream()
+                        .anyMatch(verb -> verb.isVerb()
+                                && parse.children(verb, "aux:pass").stream()
+                                        .findAny()
+                                        .isPresent());
     }
 
     /** "It would be met with force": the harm is still to come, the threat is made. */
@@ -136,7 +155,7 @@ public final class SpeechActs {
     static boolean isOther(Mention speaker, List<Mention> others) {
         return speaker.isCoded()
                 && others.stream().anyMatch(Mention::isCoded)
-                && others.stream().noneMatch(other -> other.codes().stream().anyMatch(speaker.codes()::contains));
+                && others.stream().filter(Mention::isCoded).allMatch(speaker::isOtherThan);
     }
 
     /** Only what is told as an act is alleged by telling it; an event noun may be known to all. */
@@ -163,9 +182,26 @@ public final class SpeechActs {
                         event.attribution().subList(1, event.attribution().size()),
                         new Evidence(
                                 event.evidence().sentence(),
-                                event.evidence().span(),
+                                withSpeaker(
+                                        event.evidence().span(),
+                                        event.evidence().sentence(),
+                                        who),
                                 event.evidence().trigger(),
                                 ALLEGATION_RULE)));
+    }
+
+    /** {@code span} with the words for whoever says it, where they stand in {@code sentence}. */
+    static Span withSpeaker(Span span, int sentence, Mention speaker) {
+        return speaker.sentence() == sentence ? span.cover(speaker.span()) : span;
+    }
+
+    /** "is entitled to close the border": nobody says that it has. */
+    private static boolean isMereAim(EventMention event, @Nullable Parse parse) {
+        return parse != null
+                && event.modality() == Modality.POSSIBLE
+                && parse.within(event.evidence().trigger()).stream()
+                        .anyMatch(word -> parse.children(word, "mark").stream()
+                                .anyMatch(mark -> mark.tag().equals("TO")));
     }
 
     static EventMention act(

@@ -159,7 +159,7 @@ consult.v.mediate | mediate:v between=* | CONSULT 045 | subj=source subj=via bet
 consult.v.mediate-in | mediate:v between=none | CONSULT 045 | subj=source obj=target in=target
   + The African Union is mediating in Sudan. => AU > SDN
   - Enzymes mediate the process.
-consult.v.meet | meet:v obj=actor | CONSULT 040 | in=none at=none on=about over=about
+consult.v.meet | meet:v obj=actor obj=* | CONSULT 040 | in=none at=none on=about over=about
   + The Iraqi foreign minister met the Turkish president in Geneva. => IRQ > TUR
   + Syrian officials met United Nations envoys. => SYR > UN
   - Iraq met the deadline with a day to spare.
@@ -169,7 +169,7 @@ consult.v.meet-together | meet:v obj=none with=none | CONSULT 040 | subj=both in
 consult.v.meet-up | meet:v prt=up with=actor | CONSULT 040 | in=none at=none
   + A Saudi envoy met up with the Yemeni president. => SAU > YEM
   - The two trails meet up near the lake.
-consult.v.meet-with | meet:v with=actor | CONSULT 040 | obj=none in=none at=none on=about over=about
+consult.v.meet-with | meet:v with=actor with=* | CONSULT 040 | obj=none in=none at=none on=about over=about
   + Qatar's emir met with a Sudanese delegation. => QAT > SDN
   - The proposal met with approval.
 consult.v.negotiate | negotiate:v with=actor | CONSULT 046 | subj=both obj=none with=target on=about over=about in=none
@@ -221,7 +221,7 @@ consult.v.speak-phone | speak:v by|over|on=@phoneline | CONSULT/phone 041 | by=n
 consult.v.speak-to | speak:v to|with=actor | CONSULT 040 | about=about in=none on=none
   + The Polish premier spoke to the Lithuanian president. => POL > LTU
   - The minister spoke to reporters in Ankara.
-consult.v.summit-cochair | {chair,cochair}:v obj={meeting,summit,talk,conference,session,round} | CONSULT/multilateral 040 | subj=both obj=none with=target between=target
+consult.v.summit-cochair | {chair,cochair,co-chair}:v obj={meeting,summit,talk,conference,session,round} | CONSULT/multilateral 040 | subj=both obj=none with=target between=target
   + France chaired a meeting with Mali. => FRA > MLI
   - The chair stood by the window.
 consult.v.take-up | take:v prt=up with=actor | CONSULT 046 | obj=none
@@ -335,3 +335,27 @@ consult.v.been-informed | {inform,notify,brief}:v obj=actor voice=passive of|abo
 consult.v.engage-official | engage:v obj=@officials with=none | CONSULT 046 | in=none
   + The Norwegian foreign minister engaged Taliban officials on schools. => NOR > TALIBAN
   - The Norwegian firm engaged a painter.
+consult.v.tell-party | tell:v obj=named subj=actor comp=that | CONSULT 040 | comp=none in=none
+  + Senegal's president told Gambia that the ferry was overloaded. => SEN > GMB
+  - The Senegalese coach told Gambia's players that the ferry was late.
+consult.v.been-told | tell:v obj=actor voice=passive of|about=* | CONSULT 040 | of|about|on=about in=none
+  + Swedish officials said that Finland had been told about the leak. => SWE > FIN
+  - The Finnish epic was told about a mill.
+
+# Travel, officials met in the state visited, gatherings attended
+
+consult.n.travel | travel:n poss|mod|by=actor to=actor | CONSULT/visit 042 | to=target of=none in=none on=none
+  + The Danish foreign minister's travel to Latvia and Estonia begins on Monday. => DNK > LVA, EST
+  - Danish travel agents sent tourists to Latvia.
+consult.v.meet-officials | {meet}:v obj=@officials | CONSULT 040 | obj=target in=none at=none on=about over=about
+  + During his visit to Peru, the Chilean minister met senior officials. => CHL > PER
+  - The road meets the head of the valley.
+consult.v.meet-with-officials | meet:v with=@officials | CONSULT 040 | with=target obj=none in=none at=none on=about over=about
+  + During his visit to Peru, the Chilean minister met with senior officials. => CHL > PER
+  - The proposal met with general approval.
+consult.v.attend-assembly | attend:v obj={assembly,congress,parliament} | CONSULT/multilateral 040 | in=none
+  + The Peruvian president attended the United Nations General Assembly. => PER > UN
+  - The Peruvian child attended the morning assembly.
+consult.n.conversation | {conversation,exchange}:n poss|mod=actor mod={candid,frank,constructive,productive,cordial,lengthy,wide-ranging,telephone,substantive,friendly} | CONSULT 040 | mod=both with=target between=both of=none on=about about=about in=none
+  + Peru and Chile held candid conversations. => PER > CHL
+  - The Peruvian boy's lengthy conversation with his dog amused them.

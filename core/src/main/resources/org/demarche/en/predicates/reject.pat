@@ -471,3 +471,6 @@ reject.n.breach | {violation,breach,circumvention,flouting}:n of={resolution,tre
 reject.a.noncommittal | {dismissive,scornful,contemptuous,disdainful,uncooperative}:a of|toward|towards|to|with=actor | REJECT 120 | of=target toward=target towards=target to=target with=target
   + Iran was dismissive of Bahrain. => IRN > BHR
   - The teacher was dismissive.
+reject.v.deny-charge | deny:v subj=actor obj={accusation,allegation,charge,claim} | REJECT 120 | to=none
+  + Rwanda denied the Congolese accusations. => RWA > COD
+  - Rwanda denied a Congolese singer a visa.

@@ -295,3 +295,6 @@ support.n.homage | {homage,salute,accolade,ovation,toast}:n to|for=actor | SUPPO
 support.n.defence-of | {advocacy,vindication}:n of=actor | SUPPORT 052 | of=target by=source
   + South Africa's advocacy of Zimbabwe annoyed its partners. => ZAF > ZWE
   - The vindication of the old theory took years.
+support.v.have-right | have:v subj=actor obj={right} neg=no | SUPPORT 052 | subj=target obj=none
+  + The Canadian minister said that Israel had the right to defend itself. => CAN > ISR
+  - Canada has the wrong map of Israel.
