@@ -112,8 +112,7 @@ final class Phrases {
             apposed.ifPresent(mention -> codes.addAll(mention.codes()));
         }
         if (codes.isEmpty() && title.map(Titles.Noun::isOfficial).orElse(false)) {
-            // "Interior Minister Ali Hassan" in a text about one state is that state's
-            anaphora.home().ifPresent(codes::add);
+            codes.addAll(homeCodes(token));
         }
         String sector = title.map(Titles.Noun::sector)
                 .or(() -> apposed.map(Mention::sector))
@@ -122,6 +121,12 @@ final class Phrases {
         surnames.learn(token.form(), name, List.copyOf(codes), sector);
         return Optional.of(
                 mention(token, Form.NAME, new Resolution.Unresolved(name), name, List.copyOf(codes), sector));
+    }
+
+    /** "Interior Minister Ali Hassan" in a text about one state is that state's; "Minister Hassan" a publishing ministry's own. */
+    private List<String> homeCodes(Token token) {
+        List<String> own = properName(token).contains(" ") ? List.of() : anaphora.issuerCodes();
+        return anaphora.home().map(List::of).orElse(own);
     }
 
     private boolean isPartOfName(Token token) {

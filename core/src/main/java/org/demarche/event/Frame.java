@@ -21,6 +21,8 @@ final class Frame {
     static final String COMPLEMENT = "comp";
     static final String NEGATION = "neg";
     static final String VOICE = "voice";
+    /** Whether the object has a clause of its own ("denied charges *that it had attacked*"). */
+    static final String OBJECT_CLAUSE = "objclause";
     /** The subject of the clause around a noun ("during a visit to Baghdad, *Allen* said"). */
     static final String HOST = "host";
 
