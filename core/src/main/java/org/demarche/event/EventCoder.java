@@ -346,8 +346,13 @@ public final class EventCoder {
                 // "a cessation of hostilities"
                 return word.is("nmod") && parse.preposition(word).equals("of");
             }
-            boolean isDemanded = outer.predicate().conditions().stream()
-                    .anyMatch(condition -> condition.lemmas().contains(word.lemma()));
+            // "died in an attack on the base": the noun names the parties
+            boolean isDeed = match.predicate().type() == EventType.ASSAULT
+                    && outer.predicate().type() == EventType.ASSAULT
+                    && Deeds.isOccasion(parse, word);
+            boolean isDemanded = !isDeed
+                    && outer.predicate().conditions().stream()
+                            .anyMatch(condition -> condition.lemmas().contains(word.lemma()));
             boolean isBare = !match.frame().has(Frame.POSSESSOR)
                     && match.frame().functions().stream()
                             .noneMatch(function -> match.predicate().roles().containsKey(function));
@@ -369,26 +374,34 @@ public final class EventCoder {
             Token word = match.frame().word();
             Optional<PlaceMention> place = circumstances.place(match);
             Optional<PlaceMention> soilPlace = circumstances.anyPlace(match);
+            List<Mention> source = new ArrayList<>(filled.source());
             List<Mention> target = new ArrayList<>(filled.target());
+            if (source.isEmpty() && Soil.isKept(match, target)) {
+                soilPlace
+                        .flatMap(where -> soil.of(parse, where))
+                        .filter(where ->
+                                target.stream().noneMatch(party -> party.codes().containsAll(where.codes())))
+                        .ifPresent(source::add);
+            }
             boolean mayBeSoil = Soil.matters(match.predicate())
                     && !match.predicate().roles().getOrDefault("in", Set.of()).contains(Predicate.ArgumentRole.NONE);
             if (target.isEmpty() && mayBeSoil) {
                 soilPlace
                         .flatMap(where -> soil.of(parse, where))
-                        .filter(where -> filled.source().stream().noneMatch(s -> s.head() == where.head()))
+                        .filter(where -> source.stream().noneMatch(party -> party.head() == where.head()))
                         .filter(where -> !isSpeech(match.predicate().type())
-                                || filled.source().stream().allMatch(where::isOtherThan))
+                                || source.stream().allMatch(where::isOtherThan))
                         .ifPresent(target::add);
             }
-            boolean isWhole = !filled.source().isEmpty() && !target.isEmpty();
+            boolean isWhole = !source.isEmpty() && !target.isEmpty();
             if (target.isEmpty() && Soil.isDomestic(match.predicate())) {
-                target.addAll(filled.source());
+                target.addAll(source);
             }
-            if (soil.isTalkToPress(match.predicate().type(), filled.source(), target)
-                    || soil.isMereRegion(match.predicate().type(), filled.source(), target)) {
+            if (soil.isTalkToPress(match.predicate().type(), source, target)
+                    || soil.isMereRegion(match.predicate().type(), source, target)) {
                 return Optional.empty();
             }
-            if (!isWhole && !mayBeToldAgain(match, filled.source())) {
+            if (!isWhole && !mayBeToldAgain(match, source)) {
                 return Optional.empty();
             }
             EventType type = match.predicate().type();
@@ -401,7 +414,7 @@ public final class EventCoder {
                     match.predicate().mode(),
                     match.predicate().cameo(),
                     contexts.of(parse, word),
-                    filled.source(),
+                    source,
                     target,
                     filled.via(),
                     filled.about(),
@@ -410,7 +423,7 @@ public final class EventCoder {
                     time.map(TimeExpression::when).orElse(new When.Unknown()),
                     time.map(TimeExpression::span),
                     place.map(PlaceMention::asWritten),
-                    evidence(match, filled.source(), target)));
+                    evidence(match, source, target)));
         }
 
         /**

@@ -52,6 +52,13 @@ final class Soil {
                 || predicate.mode().filter(DOMESTIC_MODES::contains).isPresent();
     }
 
+    /** "Two Germans were arrested in Iran", "was not given access to Aleppo": who holds or keeps out is whose soil it is. */
+    static boolean isKept(PredicateMatcher.Match match, List<Mention> target) {
+        return match.predicate().type() == EventType.COERCE
+                && match.frame().isMarked(Frame.VOICE, "passive")
+                && target.stream().anyMatch(party -> party.isCoded() && party.form() != Mention.Form.MODIFIER);
+    }
+
     /** The state that {@code place} lies in, as mentioned by the place's words. */
     Optional<Mention> of(Parse parse, PlaceMention place) {
         Optional<Actor> state = registry.government(place.place().country());

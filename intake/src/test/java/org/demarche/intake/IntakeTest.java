@@ -237,7 +237,8 @@ class IntakeTest {
     @Test
     void anIdentityIsNoAddressAndAPathIsBelowTheFeedsOwn() {
         String bare = FEED.replace("<link>http://gazette.example/1</link>", "");
-        assertEquals(Optional.empty(), only(read("a.xml", bytes(bare))).metadata().url());
+        assertEquals(
+                Optional.empty(), only(read("a.xml", bytes(bare))).metadata().url());
         String path = FEED.replace("http://gazette.example/1", "/1")
                 .replace("<title>Gazette</title>", "<title>Gazette</title><link>http://gazette.example/home</link>");
         assertEquals(

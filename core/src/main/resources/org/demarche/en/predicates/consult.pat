@@ -1,4 +1,5 @@
 # CONSULT: meetings, visits, talks, calls, letters handed over, mediation. Written for Demarche from general knowledge (Apache-2.0).
+@messagework = letter, message, note, memorandum, invitation, reply, proposal, communication, missive, cable, plan, offer, request, demand, protest, warning, draft, text
 @messages = letter, message, note, memorandum, invitation, reply, proposal, communication, missive, cable, greeting, dossier
 @officials = official, minister, president, premier, leader, envoy, ambassador, diplomat, delegation, chief, general, commander, secretary, king, prince, emir, chancellor, lawmaker, senator, negotiator, mediator, team, mission, inspector, representative, head, adviser, spokesman, pope, counterpart
 @phoneline = phone, telephone, line, videoconference, video, hotline, teleconference
@@ -359,3 +360,17 @@ consult.v.attend-assembly | attend:v obj={assembly,congress,parliament} | CONSUL
 consult.n.conversation | {conversation,exchange}:n poss|mod=actor mod={candid,frank,constructive,productive,cordial,lengthy,wide-ranging,telephone,substantive,friendly} | CONSULT 040 | mod=both with=target between=both of=none on=about about=about in=none
   + Peru and Chile held candid conversations. => PER > CHL
   - The Peruvian boy's lengthy conversation with his dog amused them.
+# messages of which the text leaves out who sends them or to whom
+
+consult.v.message-passive | {send,convey,deliver,transmit,relay,pass,hand,communicate,forward,submit}:v subj=none obj=@messagework voice=passive | CONSULT 040 | obj=source to=target iobj=target
+  + Norway's plan was delivered to Sweden on Friday. => NOR > SWE
+  - A plan of the Norwegian house was delivered by post.
+consult.v.take-message | {take,bring,carry}:v obj=@messagework to=actor | CONSULT 040 | obj=none to=target
+  + The Norwegian envoy took proposals to Sweden. => NOR > SWE
+  - The Norwegian brought notes to the piano lesson.
+consult.v.told-of-view | {tell,inform,notify,brief}:v subj=none obj=actor voice=passive of|about={concern,view,position,intention,decision,plan,demand,displeasure,proposal,opposition,unease,worry} | CONSULT 040 | of|about=source in=none
+  + Sweden has been told about Norwegian concern. => NOR > SWE
+  - The Swedish boy has been told about the Norwegian war.
+consult.v.told-that | {tell,inform,notify}:v subj=none obj=named voice=passive comp=that | CONSULT 040 | comp=none in=none
+  + Norway said Sweden had been told that the border would close. => NOR > SWE
+  - The Swedish boy was told that the earth is round.
