@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The methods and paths that the server answers below {@code /api/v1}, as the API writes them. */
 final class Routes {
     private final List<Route> all = new ArrayList<>();
-    private final AnswerCache cache = new AnswerCache();
+    private final AnswerCache cache = new AnswerCache(System::nanoTime);
     private final Workbench bench;
 
     /** Routes to {@code bench}. */
@@ -36,18 +36,24 @@ final class Routes {
         return get(path, cache.keeping(this::snapshot, handler));
     }
 
-    private Optional<String> snapshot() {
+    private Optional<AnswerCache.Version> snapshot() {
         Snapshot snapshot = bench.live().now();
-        return snapshot.isLoading() ? Optional.empty() : Optional.of("snapshot " + snapshot.change());
+        return snapshot.isLoading()
+                ? Optional.empty()
+                : Optional.of(new AnswerCache.Version("snapshot " + snapshot.change(), snapshot.change()));
     }
 
-    /** What is made of the archive's documents, readings and reviews alone. */
+    /**
+     * What is made of the archive's documents, readings and reviews alone; while documents come in, as it was some seconds
+     * before.
+     */
     Routes ofDocuments(String path, Handler handler) {
         return get(
                 path,
                 cache.keeping(
-                        () -> Optional.of("archive "
-                                + bench.read(archive -> archive.catalogue().lastChange())),
+                        () -> Optional.of(new AnswerCache.Version(
+                                "settled " + bench.settled(),
+                                bench.read(archive -> archive.catalogue().lastChange()))),
                         handler));
     }
 

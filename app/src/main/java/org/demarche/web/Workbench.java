@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.demarche.actor.Registry;
@@ -29,6 +30,7 @@ final class Workbench implements AutoCloseable {
     private final CompletableFuture<Names> names;
     private final CompletableFuture<Ontology> ontology;
     private final Object writing = new Object();
+    private final AtomicLong settled = new AtomicLong();
 
     /** Works on the archive of {@code settings}, which is there. */
     Workbench(ServerSettings settings, Taking taking, Exports exports, Clock clock, Consumer<String> failures) {
@@ -38,7 +40,7 @@ final class Workbench implements AutoCloseable {
         this.exports = exports;
         this.pool = new ReadPool(settings.archive());
         this.live = new Live(settings.archive(), snapshot -> progress.tell(Progress.Event.of(snapshot)), failures);
-        this.jobs = new Jobs(clock, job -> progress.tell(Progress.Event.of(job)));
+        this.jobs = new Jobs(clock, this::tell);
         this.registry = CompletableFuture.supplyAsync(Registry::read);
         this.names = CompletableFuture.supplyAsync(Names::read);
         this.ontology = CompletableFuture.supplyAsync(Ontology::read);
@@ -101,12 +103,25 @@ final class Workbench implements AutoCloseable {
         return pool.read(question);
     }
 
+    private void tell(Job job) {
+        if (job.state().isOver()) {
+            settled.incrementAndGet();
+        }
+        progress.tell(Progress.Event.of(job));
+    }
+
+    /** A number that changes with what whoever did it must see at once: a correction, or the end of a job. */
+    long settled() {
+        return settled.get();
+    }
+
     /** Changes the archive by {@code work}; one at a time, and what is seen across documents follows. */
     <R> R write(Function<Archive, R> work) {
         synchronized (writing) {
             try (Archive archive = Archive.open(settings.archive(), new Waiting(PATIENCE, line -> {}))) {
                 return work.apply(archive);
             } finally {
+                settled.incrementAndGet();
                 live.wake();
             }
         }

@@ -21,6 +21,7 @@ import org.demarche.text.Span;
  */
 final class Anaphora {
     private static final int PAIR_SENTENCES = 2;
+    private static final Set<String> HONORIFICS = Set.copyOf(Resources.entries("actors/honorifics.txt"));
     private static final Set<String> RULING_BODIES = Set.copyOf(Resources.entries("actors/ruling-bodies.txt"));
 
     private final Registry registry;
@@ -50,6 +51,11 @@ final class Anaphora {
         return antecedents.mainState();
     }
 
+    /** Whom whoever publishes the document acts for, if that is a political actor. */
+    Optional<List<String>> issuerCodes() {
+        return issuer.map(Mention::codes);
+    }
+
     /** The state that most of what was mentioned so far acts for, if one does. */
     Optional<String> home() {
         return antecedents.home();
@@ -58,7 +64,11 @@ final class Anaphora {
     /** Whom the pronoun {@code token} refers to. */
     Optional<Mention> pronoun(Parse parse, Token token) {
         Optional<Pronoun> pronoun = pronouns.of(token.form().toLowerCase(Locale.ROOT));
-        if (pronoun.isEmpty() || token.is("expl")) {
+        boolean isHonorific = token.is("nmod:poss")
+                && parse.head(token)
+                        .filter(head -> HONORIFICS.contains(head.lemma()))
+                        .isPresent();
+        if (pronoun.isEmpty() || token.is("expl") || isHonorific) {
             return Optional.empty();
         }
         return switch (pronoun.get().person()) {
@@ -225,6 +235,50 @@ final class Anaphora {
                         .filter(child -> child.is("det") || child.is("amod"))
                         .anyMatch(child -> pronouns.isDefinite(child.lemma()))
                 || (token.isName() && !token.tag().endsWith("S"));
+    }
+
+    /** "Both agreed", "the two met": with no noun that says what they are. */
+    Optional<Mention> bothAlone(Parse parse, Token token) {
+        boolean isBare = token.tag().equals("DT")
+                || (token.tag().equals("CD") && !parse.children(token, "det").isEmpty());
+        return isBare
+                        && pronouns.meansTwo(token.lemma())
+                        && token.is("nsubj")
+                        && parse.children(token, "nmod").isEmpty()
+                ? partners(parse).map(codes -> joint(parse, token, token.span(), codes))
+                : Optional.empty();
+    }
+
+    /** The two who acted together last: a subject that names both, or a subject and whom its sentence names beside it. */
+    private Optional<List<String>> partners(Parse parse) {
+        List<Referent> history = antecedents.all();
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Referent subject = history.get(i);
+            if (parse.sentence().number() - subject.mention().sentence() > PAIR_SENTENCES) {
+                return Optional.empty();
+            }
+            if (subject.isSubject() && subject.group().size() == 2) {
+                return Optional.of(subject.group());
+            }
+            Optional<String> other = subject.isSubject() && subject.group().size() == 1
+                    ? besideSubject(history.subList(i + 1, history.size()), subject)
+                    : Optional.empty();
+            if (other.isPresent()) {
+                return Optional.of(List.of(subject.group().get(0), other.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> besideSubject(List<Referent> later, Referent subject) {
+        return later.stream()
+                .map(Referent::mention)
+                .filter(mention -> mention.sentence() == subject.mention().sentence())
+                .filter(mention ->
+                        mention.form() != Form.PLACE && mention.codes().size() == 1)
+                .flatMap(mention -> mention.codes().stream())
+                .filter(code -> !subject.group().contains(code))
+                .findFirst();
     }
 
     /** "both countries", "the two sides": the last two that were named together, else the last two; countries are states. */

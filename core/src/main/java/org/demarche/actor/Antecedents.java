@@ -246,12 +246,28 @@ final class Antecedents {
                 && (subject.head() == token.head() || isSharedSubject(parse, parse.token(token.head()), subject));
     }
 
-    /** "Albares met Bourita and thanked him": the subject of the first verb is the second one's too. */
+    /** "Albares met Bourita and thanked him", "called Bourita to thank him": the subject is the second verb's too. */
     private static boolean isSharedSubject(Parse parse, Token verb, Token subject) {
-        return verb.is("conj")
-                && verb.isVerb()
-                && subject.is("nsubj")
-                && subject.head() == verb.head()
-                && parse.children(verb, "nsubj").isEmpty();
+        Token current = verb;
+        while (current.isVerb() && sharesSubject(parse, current)) {
+            current = parse.token(current.head());
+            if (subject.is("nsubj") && subject.head() == current.number()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sharesSubject(Parse parse, Token verb) {
+        boolean isPurpose = verb.is("advcl")
+                && parse.children(verb, "mark").stream()
+                        .anyMatch(mark -> mark.tag().equals("TO"));
+        boolean isOwn = verb.is("xcomp")
+                && parse.head(verb)
+                        .filter(above -> parse.children(above, "obj").isEmpty())
+                        .isPresent();
+        return (verb.is("conj") || isPurpose || isOwn)
+                && parse.children(verb, "nsubj").isEmpty()
+                && verb.head() != 0;
     }
 }

@@ -2,6 +2,7 @@ package org.demarche.actor;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.text.Span;
 
 /**
@@ -65,6 +66,16 @@ public record Mention(
     /** Whether it acts for another side than {@code other}: another state, or that of a state's opposition. */
     public boolean isOtherThan(Mention other) {
         return codes.stream().noneMatch(other.codes::contains) || isOppositionTo(other) != other.isOppositionTo(this);
+    }
+
+    /** Its codes, with the state of an opposition or armed faction in place of that: for or within which it acts. */
+    public Set<String> states() {
+        return codes.stream().map(Titles::stateOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether it is the opposition, or an armed faction, of a state. */
+    public boolean isFaction() {
+        return codes.stream().anyMatch(code -> !Titles.stateOf(code).equals(code));
     }
 
     /** Whether the words describe actors of several sides ("Turkish and Greek diplomats", "both countries"). */

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.actor.Mention.Form;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
@@ -18,6 +20,7 @@ import org.demarche.text.Span;
  * inside out. One use serves one sentence.
  */
 final class Phrases {
+    private static final int TITLE_WORDS = 3;
     private static final Set<String> OWNERS = Set.of("of", "in", "for", "from", "at", "within", "with", "to");
 
     private final Registry registry;
@@ -57,8 +60,9 @@ final class Phrases {
         if (token.tag().startsWith("PRP")) {
             return anaphora.pronoun(parse, token);
         }
-        if (!token.isNoun() && !token.isAdjective()) {
-            return Optional.empty();
+        Optional<Mention> both = anaphora.bothAlone(parse, token);
+        if (both.isPresent() || (!token.isNoun() && !token.isAdjective())) {
+            return both;
         }
         Optional<Mention> ordinal = anaphora.ordinal(parse, token);
         if (ordinal.isPresent()) {
@@ -96,8 +100,10 @@ final class Phrases {
         if (isPartOfName(token)) {
             return Optional.empty();
         }
-        Optional<Titles.Noun> title = titleBefore(token);
-        Optional<Surnames.Bearer> bearer = surnames.bearer(properName(token), title.isPresent());
+        Optional<Token> titleWord = titleBefore(token);
+        Optional<Titles.Noun> title =
+                titleWord.flatMap(word -> registry.titles().noun(word.lemma()));
+        Optional<Surnames.Bearer> bearer = surnames.bearer(properName(token), titleWord.map(Token::lemma));
         if (bearer.isPresent() && title.map(Titles.Noun::isPerson).orElse(true)) {
             Surnames.Bearer who = bearer.get();
             return Optional.of(mention(token, Form.NAME, who.resolution(), who.name(), who.codes(), who.sector()));
@@ -112,8 +118,13 @@ final class Phrases {
             apposed.ifPresent(mention -> codes.addAll(mention.codes()));
         }
         if (codes.isEmpty() && title.map(Titles.Noun::isOfficial).orElse(false)) {
-            // "Interior Minister Ali Hassan" in a text about one state is that state's
-            anaphora.home().ifPresent(codes::add);
+            // "Under Secretary Ray Mill" in a ministry's own text is its own, but "President Mill" can't be: that one
+            // is known
+            Optional<List<String>> issuers = isSoleOffice(token) ? Optional.empty() : anaphora.issuerCodes();
+            issuers.ifPresentOrElse(
+                    codes::addAll,
+                    // "Interior Minister Ali Hassan" in a text about one state is that state's
+                    () -> anaphora.home().ifPresent(codes::add));
         }
         String sector = title.map(Titles.Noun::sector)
                 .or(() -> apposed.map(Mention::sector))
@@ -131,12 +142,21 @@ final class Phrases {
     }
 
     /** The title in front of a name: "MP" in "Iraqi MP Ali Hassan", "minister" in "foreign minister Ali Hassan". */
-    private Optional<Titles.Noun> titleBefore(Token token) {
+    private Optional<Token> titleBefore(Token token) {
         return parse.children(token).stream()
                 .filter(child -> child.number() < token.number() && (child.is("compound") || child.is("appos")))
-                .map(child -> registry.titles().noun(child.lemma()))
-                .flatMap(Optional::stream)
+                .filter(child -> registry.titles().noun(child.lemma()).isPresent())
                 .reduce((first, second) -> second);
+    }
+
+    private boolean isSoleOffice(Token name) {
+        int title = titleBefore(name).map(Token::number).orElse(0);
+        int first = Math.max(1, title - TITLE_WORDS);
+        return title > 0
+                && registry.titles()
+                        .isSoleOffice(IntStream.rangeClosed(first, title)
+                                .mapToObj(number -> parse.token(number).form())
+                                .collect(Collectors.joining(" ")));
     }
 
     private String properName(Token token) {

@@ -62,9 +62,12 @@ final class Surnames {
 
     /**
      * Whoever is meant by {@code name}, a surname or more; without a title the registry alone must leave no doubt. Given
-     * names in front must be the bearer's own.
+     * names in front must be the bearer's own, and nobody is called by the title of another office.
+     *
+     * @param title the noun of the title in front, such as "minister"
      */
-    Optional<Bearer> bearer(String name, boolean isTitled) {
+    Optional<Bearer> bearer(String name, Optional<String> title) {
+        boolean isTitled = title.isPresent();
         String key = surname(name);
         List<String> given = NameWords.keys(name);
         Bearer before = named.get(key);
@@ -74,7 +77,9 @@ final class Surnames {
         if (given.size() > 1 || (!isTitled && AMBIGUOUS.contains(key.toLowerCase(Locale.ROOT)))) {
             return Optional.empty();
         }
-        List<Actor> serving = serving(key);
+        List<Actor> serving = serving(key).stream()
+                .filter(actor -> title.map(noun -> mayBeCalled(actor, noun)).orElse(true))
+                .toList();
         if (serving.isEmpty()
                 || (serving.size() > 1 && !agree(serving))
                 || (!isTitled && published.isPresent() && serving.size() > 1)) {
@@ -86,6 +91,12 @@ final class Surnames {
                 actor.name(),
                 registry.codes(actor, published),
                 registry.sector(actor, published)));
+    }
+
+    private boolean mayBeCalled(Actor actor, String noun) {
+        return registry.role(actor.id(), published)
+                .map(role -> registry.titles().mayBeCalled(role.office(), noun))
+                .orElse(true);
     }
 
     /** People of the surname in office on the day of publication; without a day all, the latest first. */

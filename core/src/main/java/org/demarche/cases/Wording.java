@@ -8,6 +8,7 @@ import org.demarche.event.EventType;
 import org.demarche.lexicon.Table;
 import org.demarche.record.Happening;
 import org.demarche.record.Names;
+import org.demarche.record.Party;
 import org.demarche.record.Report;
 import org.demarche.record.Standing;
 
@@ -53,6 +54,11 @@ public final class Wording {
                 ? ""
                 : ", regarding " + names.of(happening.parties().regarding());
         return clause(happening, happening.standing()) + between + regarding;
+    }
+
+    /** What {@code parties} are called. */
+    public String name(List<Party> parties) {
+        return names.of(parties);
     }
 
     /** What is told of as if it had happened, without who stood between or whom it regards. */

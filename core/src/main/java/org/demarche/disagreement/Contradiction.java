@@ -27,17 +27,22 @@ final class Contradiction {
     static final double ENOUGH = 1.8;
 
     private static final double NEVER = -10;
+    private static final int NEXT_SENTENCES = 1;
     private static final int NEAR_SENTENCES = 3;
+    private static final int FAR_SENTENCES = 20;
+    private static final int SOME_WORDS = 2;
     private static final int TELLING_WORDS = 3;
     private static final int MOST_READ = 5;
     private static final int MOST_SHOWN = 5;
-    private static final int MOST_DAYS_APART = 120;
+    private static final int MOST_DAYS_APART = 60;
 
     private final Topics topics;
+    private final Cues cues;
     private final Map<EventType, Set<EventType>> sameMatter = new EnumMap<>(EventType.class);
 
-    Contradiction(Topics topics) {
+    Contradiction(Topics topics, Cues cues) {
         this.topics = topics;
+        this.cues = cues;
         for (Table.Row row :
                 Table.read("disagreement/same-matter.tsv", "type", "others").rows()) {
             try {
@@ -50,57 +55,77 @@ final class Contradiction {
         }
     }
 
-    /** What {@code denied} is about by its own words. */
-    Set<String> words(Happening denied) {
+    /** {@code denied}, which {@code reports} deny. */
+    Denial denial(Happening denied, List<Report> reports) {
         Set<String> words = new TreeSet<>();
-        denied.reports().stream().limit(MOST_READ).forEach(report -> words.addAll(topics.ofWords(report)));
-        return words;
+        reports.stream().limit(MOST_READ).forEach(report -> words.addAll(topics.ofWords(report)));
+        Voice voice = Voice.of(reports).orElse(denied.parties().source());
+        return new Denial(denied, reports, voice, words);
     }
 
-    /** The score of {@code denied}, with its {@link #words}, against {@code told}, with those of its reports that come from another side. */
-    double score(Happening denied, Set<String> words, Happening told) {
-        double kind = kind(denied, told);
+    /** The score of {@code denial} against {@code told}, with those of its reports that come from another side. */
+    double score(Denial denial, Happening told) {
+        double kind = kind(denial, told);
         if (kind < 0) {
             return NEVER;
         }
-        List<Report> opposed = opposed(denied, told);
+        List<Report> opposed = opposed(denial, told);
         if (opposed.isEmpty()) {
             return NEVER;
         }
-        int distance = distance(denied, opposed);
+        int distance = distance(denial, opposed);
         boolean isOneStory = distance != Integer.MAX_VALUE;
-        double place = isOneStory ? 0.5 + (distance <= NEAR_SENTENCES ? 0.5 : 0) : time(denied, told);
-        return 1 + kind + place + topic(words, told, isOneStory);
+        double place = isOneStory
+                ? distance <= NEAR_SENTENCES ? 1 : distance <= FAR_SENTENCES ? 0.5 : -0.3
+                : time(denial.denied(), told);
+        return 1 + kind + place + topic(denial.words(), opposed, isOneStory);
     }
 
     /** Those of {@code told}'s reports that somebody else than who denies answers for, the nearest to the denial first. */
-    static List<Report> opposed(Happening denied, Happening told) {
-        Voice denier = Voice.of(denied.reports()).orElse(denied.parties().source());
+    List<Report> opposed(Denial denial, Happening told) {
         Voice accuser =
                 new Voice(told.type() == EventType.ACCUSE ? told.parties().source() : List.of());
         return told.reports().stream()
+                .filter(cues::isReal)
                 .filter(report -> {
                     Voice voice = accuser.isKnown() ? accuser : Voice.of(report);
-                    // What a text says in its own voice has no side.
-                    boolean isAttributed =
-                            accuser.isKnown() || !report.attribution().isEmpty();
-                    return isAttributed && !voice.isOneSideWith(denier);
+                    // What a text says in its own voice has no side; who has no known side has to stand beside the
+                    // denial.
+                    boolean isSaid = voice.isKnown()
+                            || (!report.attribution().isEmpty() && distance(denial, List.of(report)) <= NEAR_SENTENCES);
+                    return isSaid && !voice.isOneSideWith(denial.voice());
                 })
-                .sorted(Comparator.comparingInt(report -> distance(denied, List.of(report))))
+                .filter(report -> told.type() != EventType.ACCUSE || isOfDeed(denial, report))
+                .sorted(Comparator.comparingInt(report -> distance(denial, List.of(report))))
                 .limit(MOST_SHOWN)
                 .toList();
     }
 
-    private double kind(Happening denied, Happening told) {
+    /** Whether an accusation is one of the deed that is denied: it stands beside the denial, or shares words with it. */
+    private boolean isOfDeed(Denial denial, Report accusation) {
+        Set<String> common = new TreeSet<>(denial.words());
+        common.retainAll(topics.of(accusation));
+        int distance = distance(denial, List.of(accusation));
+        return distance <= NEXT_SENTENCES
+                || (distance <= FAR_SENTENCES && !common.isEmpty())
+                || isTelling(common, denial.words());
+    }
+
+    /** Whether so many words in common are no chance: several, or half of what a short denial is about. */
+    private static boolean isTelling(Set<String> common, Set<String> all) {
+        return common.size() >= SOME_WORDS || (!common.isEmpty() && 2 * common.size() >= all.size());
+    }
+
+    private double kind(Denial denial, Happening told) {
+        Happening denied = denial.denied();
         boolean isOneWay = meets(denied.parties().source(), told.parties().source())
                 && meets(denied.parties().target(), told.parties().target());
         boolean isTurned = meets(denied.parties().source(), told.parties().target())
                 && meets(denied.parties().target(), told.parties().source());
         if (told.type() == EventType.ACCUSE && denied.type() != EventType.ACCUSE) {
             boolean isAccused = meets(denied.parties().source(), told.parties().target());
-            Voice denier = Voice.of(denied.reports());
-            boolean isOwnDenial = !denier.isKnown()
-                    || meets(denier.parties(), denied.parties().source());
+            boolean isOwnDenial =
+                    meets(denial.voice().parties(), denied.parties().source());
             return isAccused && isOwnDenial
                     ? (meets(denied.parties().target(), told.parties().regarding()) ? 0.8 : 0)
                     : -1;
@@ -119,9 +144,9 @@ final class Contradiction {
         return !Collections.disjoint(Parties.codes(one), Parties.codes(other));
     }
 
-    private static int distance(Happening denied, List<Report> opposed) {
+    private static int distance(Denial denial, List<Report> opposed) {
         int least = Integer.MAX_VALUE;
-        for (Report one : denied.reports()) {
+        for (Report one : denial.reports()) {
             for (Report other : opposed) {
                 if (one.origin().key().equals(other.origin().key())) {
                     least = Math.min(least, Math.abs(one.sentence() - other.sentence()));
@@ -148,12 +173,17 @@ final class Contradiction {
         return first.isEmpty() || second.isEmpty() || first.get().gap(second.get()) <= 1;
     }
 
-    private static double topic(Set<String> one, Happening told, boolean isOneStory) {
+    private double topic(Set<String> one, List<Report> opposed, boolean isOneStory) {
+        Set<String> other = new TreeSet<>();
+        opposed.forEach(report -> other.addAll(topics.of(report)));
         Set<String> common = new TreeSet<>(one);
-        common.retainAll(told.topic());
-        int smaller = Math.min(one.size(), told.topic().size());
+        common.retainAll(other);
+        int smaller = Math.min(one.size(), other.size());
         if (common.isEmpty()) {
             return isOneStory ? (smaller < TELLING_WORDS ? -0.1 : -0.4) : -1;
+        }
+        if (!isOneStory && !isTelling(common, one)) {
+            return -0.6;
         }
         return Math.min(1, 1.5 * common.size() / Math.max(TELLING_WORDS, smaller));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.event.Attribution;
 import org.demarche.record.Parties;
 import org.demarche.record.Party;
 import org.demarche.record.Report;
@@ -16,10 +17,11 @@ import org.demarche.record.Report;
  * @param parties who says it; empty if the text says so itself, or the speakers' side is unknown
  */
 record Voice(List<Party> parties) {
-    /** The voice of {@code report}'s nearest speaker. */
+    /** The voice of {@code report}'s nearest speaker; for whom another outlet speaks isn't known. */
     static Voice of(Report report) {
         return report.attribution().stream()
                 .findFirst()
+                .filter(speaker -> speaker.kind() != Attribution.Kind.PRESS)
                 .flatMap(speaker -> speaker.who().filter(Party::isCoded))
                 .map(party -> new Voice(List.of(party)))
                 .orElse(new Voice(List.of()));

@@ -257,7 +257,8 @@ public final class Clauses {
     /** "the letter Assad sent": the noun that the clause modifies is its object. */
     private Optional<Token> zeroRelative(Token verb) {
         boolean hasRelativeWord = parse.children(verb).stream()
-                .anyMatch(child -> RELATIVE_TAGS.contains(child.tag()) && child.is("nsubj"));
+                .anyMatch(child -> (RELATIVE_TAGS.contains(child.tag()) && (child.is("nsubj") || child.is("obl")))
+                        || child.tag().equals("WRB"));
         boolean hasSubject = !parse.children(verb, "nsubj").isEmpty();
         return verb.relation().equals("acl:relcl") && hasSubject && !hasRelativeWord
                 ? parse.head(verb)
@@ -269,5 +270,12 @@ public final class Clauses {
         List<Token> phrases = new ArrayList<>(parse.children(verb, "obl"));
         phrases.removeAll(agents(verb));
         return phrases;
+    }
+
+    /** "the request", "its neighbour": definite, with nothing more said of it. */
+    static boolean isBackReference(Parse parse, Token object) {
+        return parse.children(object).stream().anyMatch(child -> child.is("det") || child.is("nmod:poss"))
+                && parse.children(object, "nmod").stream().allMatch(child -> child.is("nmod:poss"))
+                && parse.children(object, "acl").isEmpty();
     }
 }

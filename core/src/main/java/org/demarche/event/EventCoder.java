@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Mentions;
 import org.demarche.actor.Registry;
@@ -23,10 +26,10 @@ import org.demarche.time.When;
 
 /** Codes the events that a document reports, by the predicate lexicon. */
 public final class EventCoder {
-    /** What these acts are about is their topic, not an event of its own (gold/GUIDELINES: "The unit"). */
     /** What stands before the noun that it belongs to. */
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:poss", "flat");
 
+    /** What these acts are about is their topic, not an event of its own (gold/GUIDELINES: "The unit"). */
     private static final Set<EventType> SPEECH =
             Set.of(EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.THREATEN);
 
@@ -162,17 +165,45 @@ public final class EventCoder {
 
         List<EventMention> code() {
             findMatches();
-            Map<Integer, EventMention> byWord = new LinkedHashMap<>();
+            Map<Integer, EventMention> byWord = new TreeMap<>();
             for (Match match : matches.values()) {
                 if (!isTopic(match) && !isWithinOther(match)) {
                     event(match)
                             .ifPresent(event -> byWord.put(match.frame().word().number(), event));
                 }
             }
+            addInner(byWord);
             List<EventMention> events = new ArrayList<>(Deeds.joined(parse, Answers.addressed(parse, byWord)));
             events.addAll(guessed());
             events.sort(Comparator.comparing(event -> event.evidence().trigger()));
             return events;
+        }
+
+        /** "The deal underscores the American commitment to Iraq": where the verb tells no act, the noun within tells its own. */
+        private void addInner(Map<Integer, EventMention> byWord) {
+            for (Match match : matches.values()) {
+                EventMention outer = byWord.get(match.frame().word().head());
+                boolean isFree = outer == null
+                        || outer.source().isEmpty()
+                        || outer.target().isEmpty();
+                if (isFree && !isTopic(match) && isWithinOther(match)) {
+                    event(match).filter(SentenceCoder::linksOthers).ifPresent(event -> {
+                        byWord.remove(match.frame().word().head());
+                        byWord.put(match.frame().word().number(), event);
+                    });
+                }
+            }
+        }
+
+        private static boolean linksOthers(EventMention event) {
+            Set<String> source = event.source().stream()
+                    .flatMap(mention -> mention.codes().stream())
+                    .collect(Collectors.toSet());
+            return !source.isEmpty()
+                    && !event.target().isEmpty()
+                    && event.target().stream()
+                            .flatMap(mention -> mention.codes().stream())
+                            .noneMatch(source::contains);
         }
 
         /**
@@ -228,6 +259,7 @@ public final class EventCoder {
                         || (current.is("acl") && current.tag().equals("VB"))
                         || isGerundPhrase(current);
                 if (outer != null
+                        && !isDoneAtMeeting(match, current, outer)
                         && (isAim
                                 || (isContent
                                         && SPEECH.contains(outer.predicate().type())))) {
@@ -236,6 +268,27 @@ public final class EventCoder {
                 current = above;
             }
             return false;
+        }
+
+        /** "called Sinirlioglu to thank him", "will travel to Cairo to meet the minister": done there, to a party of its own. */
+        private boolean isDoneAtMeeting(Match match, Token clause, Match outer) {
+            Token word = match.frame().word();
+            boolean isClause = word.number() == clause.number() || (word.is("conj") && word.head() == clause.number());
+            boolean mayBeDone = EVALUATION.contains(match.predicate().type())
+                    || match.predicate().type() == EventType.REQUEST
+                    || match.predicate().type() == EventType.CONSULT;
+            return isClause
+                    && mayBeDone
+                    && isPurpose(clause)
+                    && outer.predicate().type() == EventType.CONSULT
+                    && outer.predicate().part() == Part.VERB
+                    && namesPerson(match);
+        }
+
+        private boolean namesPerson(Match match) {
+            return Stream.of(Frame.OBJECT, "with")
+                    .flatMap(function -> match.frame().arguments(function).stream())
+                    .anyMatch(argument -> actors.isActor(argument));
         }
 
         private boolean outerIsCarrier(Token above) {
@@ -355,19 +408,14 @@ public final class EventCoder {
                     || SPEECH.contains(match.predicate().type())
                     || match.predicate().type() == EventType.ACCUSE
                     || Soil.matters(match.predicate().type())
-                    || match.frame().arguments(Frame.OBJECT).stream().allMatch(this::isBackReference);
+                    || match.predicate().type() == EventType.CONCEDE
+                    || match.frame().arguments(Frame.OBJECT).stream()
+                            .allMatch(object -> Clauses.isBackReference(parse, object));
         }
 
         /** "said that it was Iran's fault" */
         private boolean isPredicated(Token noun) {
             return noun.is("ccomp") && !parse.children(noun, "cop").isEmpty();
-        }
-
-        /** "the request", "its neighbour": definite, with nothing more said of it. */
-        private boolean isBackReference(Token object) {
-            return parse.children(object).stream().anyMatch(child -> child.is("det") || child.is("nmod:poss"))
-                    && parse.children(object, "nmod").stream().allMatch(child -> child.is("nmod:poss"))
-                    && parse.children(object, "acl").isEmpty();
         }
 
         private boolean isNegative(Match match) {

@@ -21,6 +21,8 @@ final class Frame {
     static final String COMPLEMENT = "comp";
     static final String NEGATION = "neg";
     static final String VOICE = "voice";
+    /** The preposition before a noun ("*at* the request of Iraq"). */
+    static final String CASE = "case";
     /** The subject of the clause around a noun ("during a visit to Baghdad, *Allen* said"). */
     static final String HOST = "host";
 

@@ -175,6 +175,7 @@ final class Frames {
         addNounModifiers(frame, noun);
         addNounContext(frame, noun);
         addPredicated(frame, noun);
+        frame.mark(Frame.CASE, parse.preposition(noun));
         markNegation(frame, noun);
         return frame;
     }
@@ -259,6 +260,9 @@ final class Frames {
             }
         } else if (verb.isVerb() && noun.is("nsubj")) {
             addVerbPrepositions(frame, verb);
+        } else if (verb.isVerb() && noun.is("obl") && supportVerbs.carriesBy(verb.lemma(), parse.preposition(noun))) {
+            frame.addAll(Frame.POSSESSOR, clauses.subjects(verb));
+            frame.addAll(Frame.HOST, clauses.subjects(verb));
         } else if (verb.isVerb() && (noun.is("obl") || noun.is("obj"))) {
             frame.addAll(Frame.HOST, clauses.subjects(verb));
         } else if (noun.is("nmod") && parse.preposition(noun).equals("of")) {

@@ -212,7 +212,11 @@ final class ModalityReader {
             return effect.map(said -> supportVerbs.isNegated(parse, above) ? turned(said) : said);
         }
         // "did not launch an attack", "may hold talks": what is said of the carrying verb is said of the noun
-        boolean isSeparateClause = content.is("advcl") || content.is("ccomp") || content.is("parataxis");
+        boolean isPurpose = content.is("advcl")
+                && parse.children(content, "mark").stream()
+                        .anyMatch(mark -> mark.tag().equals("TO"));
+        boolean isSeparateClause =
+                (content.is("advcl") && !isPurpose) || content.is("ccomp") || content.is("parataxis");
         boolean isOwn = isSeparateClause
                 || content.relation().equals("acl:relcl")
                 || (content.is("conj") && isOwnClause(parse, content, above))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -43,10 +42,6 @@ public final class Recurrence {
 
     private static final Set<EventType> TALKS = Set.of(EventType.CONSULT, EventType.COOPERATE);
 
-    /** What bodies of one state do to each other. */
-    private static final Set<EventType> DOMESTIC =
-            Set.of(EventType.REQUEST, EventType.CONCEDE, EventType.PROTEST, EventType.REJECT);
-
     private static final String VERB_MARK = ".v.";
     private static final String ORGANISATION_SECTOR = "IGO";
     /** Of the parties taken from so near, two in three were right; of those from further off, one in four. */
@@ -59,22 +54,15 @@ public final class Recurrence {
     private static final Set<String> TOLD_AGAIN = Set.copyOf(Resources.entries("told-again.txt"));
     private static final Set<String> DEFINITE = Set.copyOf(Resources.entries("definite-words.txt"));
     private static final int AFTER_SENTENCES = 1;
-    /** A text is about one state alone where this share of its mentions of actors is that state's. */
-    private static final double DOMESTIC_SHARE = 0.6;
-
-    private static final int LEAST_MENTIONS = 8;
-
     private final List<EventMention> events;
     private final List<Parse> parses;
-    private final Map<String, Long> mentionsByCode;
+    private final Domestic domestic;
     private final List<EventMention> completed = new ArrayList<>();
 
     private Recurrence(List<EventMention> events, Mentions mentions, List<Parse> parses) {
         this.events = events;
         this.parses = parses;
-        this.mentionsByCode = mentions.all().stream()
-                .flatMap(mention -> mention.codes().stream())
-                .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
+        this.domestic = new Domestic(mentions);
     }
 
     /**
@@ -103,33 +91,37 @@ public final class Recurrence {
     }
 
     private EventMention filled(EventMention event, int index) {
-        return domestic(event)
+        return domestic.filled(event)
+                .filter(filled -> !filled.source().equals(filled.target()) || !isByPronoun(filled))
                 .or(() -> within(event))
                 .or(() -> beside(event))
                 .or(() -> condemned(event, index).map(doer -> event.between(event.source(), doer)))
+                .or(() -> isNewStep(event) ? Optional.of(event) : Optional.empty())
                 .or(() -> other(event, index).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
                 .or(() -> complement(event).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
                 .or(() -> partner(event, index).map(partner -> event.between(event.source(), partner)))
                 .orElse(event);
     }
 
-    /** "Parliament summoned the minister" in a text about one state. */
-    private Optional<EventMention> domestic(EventMention event) {
-        List<Mention> known = event.source().isEmpty() ? event.target() : event.source();
-        boolean lacksOne = event.source().isEmpty() != event.target().isEmpty();
-        long all = mentionsByCode.values().stream().mapToLong(Long::longValue).sum();
-        boolean isOwn =
-                codes(known).stream().anyMatch(code -> mentionsByCode.getOrDefault(code, 0L) >= DOMESTIC_SHARE * all);
-        boolean isNamed = known.stream().noneMatch(mention -> isPronoun(event, mention));
-        return lacksOne && all >= LEAST_MENTIONS && isOwn && isNamed && DOMESTIC.contains(event.type())
-                ? Optional.of(event.between(known, known))
-                : Optional.empty();
+    /** "The government will withdraw a bill": what nobody spoke of before concerns nobody who was spoken of before. */
+    private boolean isNewStep(EventMention event) {
+        Parse parse = parses.get(event.evidence().sentence());
+        return event.type() == EventType.CONCEDE
+                && parse.within(event.evidence().trigger()).stream()
+                        .filter(Token::isVerb)
+                        .flatMap(verb -> parse.children(verb).stream())
+                        .filter(child -> child.is("obj") || child.relation().equals("nsubj:pass"))
+                        .anyMatch(object -> !Clauses.isBackReference(parse, object));
     }
 
     /** "We want to explore ways": said of the speaker alone. */
-    private boolean isPronoun(EventMention event, Mention mention) {
-        return mention.sentence() == event.evidence().sentence()
-                && parses.get(mention.sentence()).token(mention.head()).tag().equals("PRP");
+    private boolean isByPronoun(EventMention event) {
+        return event.source().stream()
+                .anyMatch(mention -> mention.sentence() == event.evidence().sentence()
+                        && parses.get(mention.sentence())
+                                .token(mention.head())
+                                .tag()
+                                .equals("PRP"));
     }
 
     /** "Damascus says it was told of the American raids": who acts on the party in the same sentence is who did the telling. */

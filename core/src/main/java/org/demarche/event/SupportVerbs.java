@@ -10,6 +10,7 @@ import org.demarche.syntax.Token;
 /** Words that only carry others: verbs of event nouns ("hold talks"), nouns of amount ("a series of attacks"). */
 final class SupportVerbs {
     private final Set<String> verbs = new HashSet<>();
+    private final Set<String> phrases = Set.copyOf(Resources.entries("support-phrases.txt"));
     private final Set<String> series = Set.copyOf(Resources.entries("series-nouns.txt"));
     private final Set<String> negations = Set.copyOf(Resources.entries("negations.txt"));
     private final Set<String> focusWords = Set.copyOf(Resources.entries("focus-words.txt"));
@@ -25,6 +26,11 @@ final class SupportVerbs {
 
     boolean carries(String lemma) {
         return verbs.contains(lemma);
+    }
+
+    /** Whether a noun after {@code preposition} is what the verb tells: "engage in talks", "go ahead with a visit". */
+    boolean carriesBy(String lemma, String preposition) {
+        return phrases.contains(lemma + " " + preposition);
     }
 
     boolean isSeries(String lemma) {

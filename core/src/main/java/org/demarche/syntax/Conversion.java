@@ -1,5 +1,7 @@
 package org.demarche.syntax;
 
+import java.util.Set;
+
 /**
  * Turns ClearNLP's dependencies into Universal Dependencies (version 2, English): content words govern function words.
  *
@@ -12,28 +14,37 @@ final class Conversion {
     private final Labels labels;
     private final NounRepairs nounRepairs;
     private final ChargeRepairs chargeRepairs;
+    private final VerbRepairs verbRepairs;
+    private final PhraseRepairs phraseRepairs;
 
     private Conversion(
             Prepositions prepositions,
             Clauses clauses,
             Labels labels,
             NounRepairs nounRepairs,
-            ChargeRepairs chargeRepairs) {
+            ChargeRepairs chargeRepairs,
+            VerbRepairs verbRepairs,
+            PhraseRepairs phraseRepairs) {
         this.prepositions = prepositions;
         this.clauses = clauses;
         this.labels = labels;
         this.nounRepairs = nounRepairs;
         this.chargeRepairs = chargeRepairs;
+        this.verbRepairs = verbRepairs;
+        this.phraseRepairs = phraseRepairs;
     }
 
     /** The conversion with the word lists of the class path. */
     static Conversion read() {
+        Set<String> timeNouns = WordList.read("syntax/time-nouns.tsv");
         return new Conversion(
                 Prepositions.read(),
                 new Clauses(WordList.read("syntax/bare-infinitive-verbs.tsv")),
-                new Labels(WordList.read("syntax/time-nouns.tsv")),
+                new Labels(timeNouns),
                 new NounRepairs(WordList.read("syntax/directions.tsv")),
-                new ChargeRepairs(WordList.read("syntax/charging-verbs.tsv")));
+                new ChargeRepairs(WordList.read("syntax/charging-verbs.tsv")),
+                new VerbRepairs(WordList.read("syntax/gerund-verbs.tsv")),
+                new PhraseRepairs(WordList.read("syntax/personal-titles.tsv"), timeNouns));
     }
 
     /** Converts {@code tree} in place. */
@@ -47,5 +58,7 @@ final class Conversion {
         Repairs.apply(tree, isHeadline);
         nounRepairs.apply(tree);
         chargeRepairs.apply(tree);
+        verbRepairs.apply(tree);
+        phraseRepairs.apply(tree);
     }
 }

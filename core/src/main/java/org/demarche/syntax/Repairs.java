@@ -14,6 +14,7 @@ final class Repairs {
         if (isHeadline) {
             joinListedSubjects(tree);
             findSubjectOfPlan(tree);
+            findReportedPlan(tree);
             readBareParticiple(tree);
         }
         for (int i = 1; i <= tree.size(); i++) {
@@ -112,6 +113,20 @@ final class Repairs {
         if (tree.tag(noun).startsWith("NN") && tree.head(noun) > mark) {
             tree.attach(noun, verb, "nsubj");
             joinListed(tree, noun);
+        }
+    }
+
+    /** "Minister says Oman to host talks": a headline's "to" tells what will be; who is said to do it is its subject. */
+    private static void findReportedPlan(Tree tree) {
+        int said = tree.root();
+        int plan = tree.child(said, "xcomp");
+        int who = tree.child(said, "obj");
+        boolean isFinite = tree.tag(said).equals("VBZ") && hasSubject(tree, said);
+        boolean isPlan =
+                plan != 0 && tree.tag(plan).equals("VB") && tree.form(plan - 1).equalsIgnoreCase("to");
+        if (isFinite && isPlan && who == plan - 2 && tree.lemma(said).equals("say") && !hasSubject(tree, plan)) {
+            tree.relabel(plan, "ccomp");
+            tree.attach(who, plan, "nsubj");
         }
     }
 

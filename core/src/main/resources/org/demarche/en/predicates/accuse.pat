@@ -55,7 +55,7 @@ accuse.v.slam-thing | {slam,blast,rap}:v obj={decision,plan,law,policy,move,stat
   + Peru slammed a Bolivian statement. => PER > BOL
   - Peruvian miners blasted a tunnel.
 
-accuse.v.attack-words | {attack,assail}:v obj={decision,plan,law,policy,statement,remark,report,resolution,ruling,stance,record} | ACCUSE/disapprove 111 |
+accuse.v.attack-words | {attack,assail}:v obj={decision,plan,law,policy,statement,remark,report,resolution,ruling,stance,record,proclamation,declaration,recognition,inquiry,investigation,probe,proposal,proceeding,deal,agreement,accord,approach,process,strategy,budget,bill,idea,announcement,speech,comment,claim,handling,verdict,move} | ACCUSE/disapprove 111 |
   + Nicaragua attacked a Costa Rican statement. => NIC > CRI
   - Nicaragua attacked a Costa Rican outpost.
 

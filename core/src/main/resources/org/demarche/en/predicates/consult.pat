@@ -52,7 +52,7 @@ consult.n.conference-peace | conference:n mod={peace,donor,reconciliation} | CON
 consult.n.talks | {talk,discussion,consultation,deliberation}:n poss|mod|with|between|among|host=actor | CONSULT 046 | mod=both of=none on=about over=about about=about in=none
   + Talks between Armenia and Turkey began. => ARM > TUR
   - The talk of the village was the new mill.
-consult.n.visit | {visit,trip,tour,stopover}:n poss|mod|to|by|host=actor | CONSULT/visit 042 | to=target of=source mod=source with=none on=none in=none
+consult.n.visit | {visit,trip,tour,stopover,travel}:n poss|mod|to|by|host=actor | CONSULT/visit 042 | to=target of=source mod=source with=none on=none in=none
   + The Egyptian president's visit to Sudan ended. => EGY > SDN
   + Japan's foreign minister began a trip to Laos. => JPN > LAO
   - The school trip was cancelled.
@@ -181,6 +181,9 @@ consult.v.negotiate-together | negotiate:v with=none subj=actor | CONSULT 046 | 
 consult.v.pay-visit | {drop,stop}:v prt={by,in,over} subj=@officials in=actor | CONSULT/visit 042 | in=target
   + The British minister stopped over in Jordan. => GBR > JOR
   - The bus stopped in the rain.
+consult.v.touch-on | touch:v on|upon=* subj=actor | CONSULT 040 | subj=both on=about upon=about
+  + The Kenyan president and the Ugandan president touched on the border. => KEN > UGA
+  - The Kenyan plane touched down at noon.
 consult.v.phone | {telephone,phone}:v obj=actor | CONSULT/phone 041 | in=none
   + The Japanese prime minister telephoned the South Korean president. => JPN > KOR
   - The mother phoned from the station.
@@ -289,8 +292,9 @@ consult.n.meal | {lunch,dinner,breakfast,luncheon,banquet,tea,supper,tête-à-t�
 consult.v.dine | {dine,lunch,breakfast,mingle,huddle,caucus}:v with=actor | CONSULT 040 | with=target in=none
   + The king of Jordan dined with the British prime minister. => JOR > GBR
   - The guests dined on fish.
-consult.v.call-to | call:v obj=named comp={discuss,explain,inform,talk,brief,express,convey,tell,review} | CONSULT/phone 041 | comp=none in=none
+consult.v.call-to | call:v obj=named comp={discuss,explain,inform,talk,brief,express,convey,tell,review,thank,congratulate,urge,warn,ask,offer,wish,assure,reassure,coordinate,consult,follow,reiterate,reaffirm,underscore,stress,complain,protest,apologise,apologize,seek,condole} | CONSULT/phone 041 | comp=none in=none
   + The Finnish president called the Swedish prime minister to discuss the strait. => FIN > SWE
+  + The Finnish president called the Swedish prime minister to thank him. => FIN > SWE
   - The Finnish president called the vote a farce.
 consult.v.entertain | {entertain,fete,fête,regale}:v obj=@officials | CONSULT/visit 043 | in=none at=none with=none
   + Vietnam entertained the Lao president. => VNM > LAO

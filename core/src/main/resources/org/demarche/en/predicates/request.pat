@@ -444,6 +444,9 @@ request.n.request | request:n | REQUEST 100 | on=none
   + A Syrian request to Iraq went unanswered. => SYR > IRQ
   - The brochure is available on request.
 
+request.n.request-at | {request,behest,urging,insistence,prompting}:n case=at host=actor | REQUEST 100 | host=target
+  + Shultz flew to Geneva at the request of the president of Kenya. => KEN > USA
+  - The hall is opened at the request of visitors.
 request.n.request-for | request:n for=actor to=none | REQUEST 100 | for=target
   + Ghana's request for Nigerian gas was discussed. => GHA > NGA
   - The song was played at the request of a listener.

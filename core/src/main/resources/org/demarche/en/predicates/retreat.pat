@@ -252,3 +252,6 @@ retreat.v.restore-ties | restore:v obj={access,aid,funding,service,flight,supply
 retreat.n.rollback | {rollback,waiver,suspension}:n of={sanction,tariff,embargo,duty,ban} on|against|for=actor | RETREAT 085 | of=none on=target against=target for=target by=source
   + Washington's waiver of sanctions on Venezuela came late. => USA > VEN
   - The suspension of the bridge in Venezuela was made of steel.
+retreat.v.relinquish-control | relinquish:v obj={control,sovereignty} to=actor | RETREAT 087 | obj=none to=target
+  + Portugal relinquished control of Macau to China. => PRT > CHN
+  - The Portuguese striker relinquished control of the ball near the Chinese goal.

@@ -259,6 +259,12 @@ threaten.v.face-consequences-bare | face:v subj=actor obj={consequence,consequen
 threaten.v.pay-price | pay:v subj=actor obj={price,cost} | THREATEN 130 | subj=target obj=none for=none
   + Iran warned that Israel would pay a heavy price. => IRN > ISR
   - Turkey pays a fixed price for the gas.
+threaten.v.vow-to-keep-up | {vow,swear,threaten}:v comp={keep,continue,resume,intensify,escalate,extend,launch} obj=none | THREATEN/violence 138 | comp=target
+  + Iraq vowed to keep up attacks on Iranian ports. => IRQ > IRN
+  - Iraq vowed to keep its ports open.
+threaten.v.give-until | give:v obj=actor until=* comp=inf | THREATEN/ultimatum 137 | until=none
+  + Ecuador gave Colombia until Monday to withdraw. => ECU > COL
+  - Colombia gave a reception that lasted until Monday.
 threaten.v.decide-response | decide:v subj=actor on={response,retaliation,reprisal} | THREATEN 130 | on=target
   + Malta decided on a response to Libya. => MLT > LBY
   - Malta decided on a response to the letter.

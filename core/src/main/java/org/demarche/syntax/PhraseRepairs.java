@@ -1,0 +1,139 @@
+package org.demarche.syntax;
+
+import java.util.Set;
+
+/** Cuts phrases apart that the parser runs together where no comma stands between them, in the finished tree. */
+final class PhraseRepairs {
+    private final Set<String> titles;
+    private final Set<String> timeNouns;
+
+    /**
+     * @param titles lemmas such as "minister", by which a name may begin
+     * @param timeNouns lemmas such as "april"
+     */
+    PhraseRepairs(Set<String> titles, Set<String> timeNouns) {
+        this.titles = titles;
+        this.timeNouns = timeNouns;
+    }
+
+    void apply(Tree tree) {
+        for (int i = 1; i <= tree.size(); i++) {
+            if (tree.tag(i).equals("IN") && isStart(tree, i)) {
+                freeSubject(tree, i);
+            } else if (tree.is(i, "nsubj") && isTime(tree, i)) {
+                demoteTime(tree, i);
+            } else if (tree.is(i, "obl") && isName(tree, i)) {
+                freeSubjectAfterNoun(tree, i);
+            } else if (tree.is(i, "conj") && isName(tree, i) && isTime(tree, tree.head(i))) {
+                returnFromDate(tree, i);
+            }
+        }
+    }
+
+    private static boolean isStart(Tree tree, int word) {
+        boolean isFirst =
+                word == 1 || !Character.isLetterOrDigit(tree.form(word - 1).charAt(0));
+        return isFirst && (tree.lower(word).equals("in") || tree.lower(word).equals("at"));
+    }
+
+    private boolean isName(Tree tree, int word) {
+        return tree.tag(word).startsWith("NNP") && !isTime(tree, word);
+    }
+
+    private boolean isTime(Tree tree, int word) {
+        return timeNouns.contains(tree.lemma(word));
+    }
+
+    /** "In Moscow President Macron met Putin": where it happens ends before the title of who acts. */
+    private void freeSubject(Tree tree, int preposition) {
+        int title = preposition + 1;
+        while (title <= tree.size() && isName(tree, title) && !titles.contains(tree.lower(title))) {
+            title++;
+        }
+        int end = title;
+        while (end <= tree.size() && isName(tree, end)) {
+            end++;
+        }
+        int name = end - 1;
+        int place = title - 1;
+        int verb = end;
+        while (verb < tree.size() && tree.tag(verb).equals("MD")) {
+            verb++;
+        }
+        boolean isRead = place > preposition && name > title && titles.contains(tree.lower(title));
+        if (!isRead || titles.contains(tree.lower(name)) || verb > tree.size() || !isFreeVerb(tree, verb, name)) {
+            return;
+        }
+        tree.attach(name, verb, tree.hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        tree.attach(place, verb, "obl");
+        tree.attach(preposition, place, "case");
+        for (int i = preposition + 1; i < name; i++) {
+            if (i != place) {
+                tree.attach(i, i < place ? place : name, "compound");
+            }
+        }
+    }
+
+    /** "On live television Macron defended the law": the name is who acts, no part of where. */
+    private static void freeSubjectAfterNoun(Tree tree, int name) {
+        int verb = tree.head(name);
+        int noun = name - 1;
+        int next = name + 1;
+        while (next < verb && tree.head(next) == verb && (tree.is(next, "advmod") || tree.is(next, "aux"))) {
+            next++;
+        }
+        int preposition = tree.child(name, "case");
+        boolean isRunTogether = noun > 1
+                && tree.head(noun) == name
+                && tree.is(noun, "compound")
+                && tree.tag(noun).equals("NN")
+                && preposition > 0
+                && preposition < noun;
+        if (isRunTogether && next == verb && isFreeVerb(tree, verb, name)) {
+            tree.attach(name, verb, "nsubj");
+            tree.attach(noun, verb, "obl");
+            for (int i = preposition; i < noun; i++) {
+                if (tree.head(i) == name) {
+                    tree.attach(i, noun, tree.relation(i));
+                }
+            }
+        }
+    }
+
+    /** "This Thursday the Commission criticised the raid": the day is no subject, and the name no apposition to it. */
+    private static void demoteTime(Tree tree, int day) {
+        int subject = tree.child(day, "appos");
+        int verb = tree.head(day);
+        boolean hasComma = tree.child(day, "punct") != 0;
+        if (subject > day && subject < verb && !hasComma) {
+            tree.attach(subject, verb, "nsubj");
+            tree.attach(day, verb, "obl:tmod");
+        }
+    }
+
+    /** A verb without a subject, or whose subject is {@code name} already. */
+    private static boolean isFreeVerb(Tree tree, int verb, int name) {
+        boolean isFinite = tree.tag(verb).equals("VBD")
+                || tree.tag(verb).equals("VBZ")
+                || tree.tag(verb).equals("VB")
+                || tree.hasChild(verb, "aux");
+        int subject = Math.max(tree.child(verb, "nsubj"), tree.child(verb, "nsubj:pass"));
+        return isFinite && tree.isVerb(verb) && (subject == 0 || subject == name);
+    }
+
+    /** "visited Turkey on 4 April and Jordan on 6 April": a place goes on from the place, not from the date. */
+    private void returnFromDate(Tree tree, int name) {
+        int date = tree.head(name);
+        int verb = tree.head(date);
+        if (!tree.isVerb(verb)) {
+            return;
+        }
+        for (int i = date - 1; i > verb; i--) {
+            boolean isPlace = tree.head(i) == verb && (tree.is(i, "obj") || tree.is(i, "obl"));
+            if (isPlace && isName(tree, i)) {
+                tree.attach(name, i, "conj");
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.demarche.syntax;
+
+import java.util.Set;
+
+/** Mends clauses whose verb the parser often takes for something else, in the finished tree. */
+final class VerbRepairs {
+    private final Set<String> gerundVerbs;
+
+    /**
+     * @param gerundVerbs lemmas of verbs whose object may be a deed, such as "admit"
+     */
+    VerbRepairs(Set<String> gerundVerbs) {
+        this.gerundVerbs = gerundVerbs;
+    }
+
+    void apply(Tree tree) {
+        for (int i = 2; i < tree.size(); i++) {
+            if (tree.tag(i).equals("VB") && tree.is(i, "advcl")) {
+                freeInfinitive(tree, i);
+            }
+            if (tree.tag(i).equals("VBG") && tree.is(i, "amod")) {
+                readDeed(tree, i);
+            }
+        }
+    }
+
+    /** "spoke with French minister Colonna to thank her": an infinitive has no subject without "for"; the name is the minister's. */
+    private static void freeInfinitive(Tree tree, int verb) {
+        int subject = tree.child(verb, "nsubj");
+        int mark = tree.child(verb, "mark");
+        if (subject == 0 || mark != subject + 1 || !tree.tag(mark).equals("TO")) {
+            return;
+        }
+        int first = subject;
+        while (first > 1 && tree.isBelow(first - 1, subject)) {
+            first--;
+        }
+        int before = first - 1;
+        boolean isName = tree.tag(subject).startsWith("NNP");
+        if (isName && before > 0 && tree.tag(before).startsWith("NNP") && !tree.isBelow(before, verb)) {
+            tree.attach(subject, before, "appos");
+        }
+    }
+
+    /** "Israel admits bombing a reactor": what is admitted is the bombing, not a reactor that bombs. */
+    private void readDeed(Tree tree, int gerund) {
+        int verb = gerund - 1;
+        int noun = tree.head(gerund);
+        boolean isObject = noun > gerund && tree.head(noun) == verb && tree.is(noun, "obj");
+        if (isObject && tree.isVerb(verb) && gerundVerbs.contains(tree.lemma(verb))) {
+            tree.attach(gerund, verb, "xcomp");
+            tree.attach(noun, gerund, "obj");
+        }
+    }
+}
