@@ -343,21 +343,10 @@ public final class EventCoder {
         }
 
         private Optional<EventMention> event(Match match) {
-            Parties.Filled filled = thirdParties.add(match, parties.of(match));
+            Parties.Filled filled = onSoil(match, thirdParties.add(match, parties.of(match)));
             Token word = match.frame().word();
             Optional<PlaceMention> place = circumstances.place(match);
-            Optional<PlaceMention> soilPlace = circumstances.anyPlace(match);
             List<Mention> target = new ArrayList<>(filled.target());
-            boolean mayBeSoil = Soil.matters(match.predicate())
-                    && !match.predicate().roles().getOrDefault("in", Set.of()).contains(Predicate.ArgumentRole.NONE);
-            if (target.isEmpty() && mayBeSoil) {
-                soilPlace
-                        .flatMap(where -> soil.of(parse, where))
-                        .filter(where -> filled.source().stream().noneMatch(s -> s.head() == where.head()))
-                        .filter(where -> !isSpeech(match.predicate().type())
-                                || filled.source().stream().allMatch(where::isOtherThan))
-                        .ifPresent(target::add);
-            }
             boolean isWhole = !filled.source().isEmpty() && !target.isEmpty();
             if (target.isEmpty() && Soil.isDomestic(match.predicate())) {
                 target.addAll(filled.source());
@@ -386,6 +375,29 @@ public final class EventCoder {
                     time.map(TimeExpression::span),
                     place.map(PlaceMention::asWritten),
                     evidence(match, filled.source(), target)));
+        }
+
+        /** "shelled Idlib" is toward the state it lies in; "was not given access to Idlib" is that state's doing. */
+        private Parties.Filled onSoil(Match match, Parties.Filled filled) {
+            Predicate predicate = match.predicate();
+            boolean mayBeSoil = Soil.matters(predicate)
+                    && !predicate.roles().getOrDefault("in", Set.of()).contains(Predicate.ArgumentRole.NONE);
+            boolean isWithheld = filled.source().isEmpty() && !filled.target().isEmpty() && Soil.isWithheld(predicate);
+            if (!isWithheld && !(filled.target().isEmpty() && mayBeSoil)) {
+                return filled;
+            }
+            List<Mention> known = isWithheld ? filled.target() : filled.source();
+            boolean mustDiffer = isWithheld || isSpeech(predicate.type());
+            List<Mention> state = circumstances
+                    .anyPlace(match)
+                    .flatMap(where -> soil.of(parse, where))
+                    .filter(where -> known.stream().noneMatch(mention -> mention.head() == where.head()))
+                    .filter(where -> !mustDiffer || known.stream().allMatch(where::isOtherThan))
+                    .map(List::of)
+                    .orElse(List.of());
+            return isWithheld
+                    ? new Parties.Filled(state, filled.target(), filled.via(), filled.about())
+                    : new Parties.Filled(filled.source(), state, filled.via(), filled.about());
         }
 
         /**

@@ -27,6 +27,7 @@ final class Soil {
     private static final Set<String> DOMESTIC_MODES = Set.of("resign", "curfew", "martial-law", "censor");
 
     private static final String YIELD = "yield";
+    private static final String WITHHOLD = "withhold";
     private static final String MEDIA_SECTOR = "MED";
 
     private final Registry registry;
@@ -44,6 +45,12 @@ final class Soil {
         return matters(predicate.type())
                 || (predicate.type() == EventType.REQUEST
                         && predicate.mode().filter(YIELD::equals).isPresent());
+    }
+
+    /** Whether an act keeps others out or from something: whose soil it is does so where nobody else is named. */
+    static boolean isWithheld(Predicate predicate) {
+        return predicate.type() == EventType.COERCE
+                && predicate.mode().filter(WITHHOLD::equals).isPresent();
     }
 
     /** Whether an act is done inside the own state where nothing says otherwise: a resignation, a curfew, a march. */

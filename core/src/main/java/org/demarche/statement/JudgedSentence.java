@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Mentions;
 import org.demarche.event.Attribution;
@@ -152,16 +153,23 @@ final class JudgedSentence {
         for (int sentence = here - 1; sentence >= here - MAX_SENTENCES; sentence--) {
             List<EventMention> told = events.getOrDefault(sentence, List.of());
             for (int i = told.size() - 1; i >= 0; i--) {
-                List<Mention> actors = isAddress(told.get(i).type())
-                        ? told.get(i).target()
-                        : told.get(i).source();
-                List<Mention> others = actors.stream().filter(isOther).toList();
+                List<Mention> others =
+                        actors(told.get(i)).stream().filter(isOther).toList();
                 if (!others.isEmpty()) {
                     return Optional.of(others);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Who acted; whom somebody spoke to; both where each did as the other. */
+    private static List<Mention> actors(EventMention event) {
+        if (event.type().isSymmetric()) {
+            return Stream.concat(event.source().stream(), event.target().stream())
+                    .toList();
+        }
+        return isAddress(event.type()) ? event.target() : event.source();
     }
 
     private static boolean isAddress(EventType type) {
