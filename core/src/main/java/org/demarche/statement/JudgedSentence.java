@@ -93,19 +93,24 @@ final class JudgedSentence {
                 .map(parties -> act(type, who, parties, word, sources));
     }
 
-    /** "if Iran commits further aggression" says nothing of what it did. */
+    /** "if Iran commits further aggression", "any aggression by Iran" say nothing of what it did. */
     private boolean isSupposed(Token word) {
         Token current = word;
-        while (current.head() != 0) {
+        boolean isNoun = true;
+        while (true) {
             Token inner = current;
+            isNoun = isNoun && !inner.isVerb();
             boolean isCondition =
                     inner.is("advcl") && parse.children(inner, "mark").stream().anyMatch(evaluations::isCondition);
-            if (isCondition) {
+            boolean isAny = isNoun && parse.children(inner, "det").stream().anyMatch(evaluations::isCondition);
+            if (isCondition || isAny) {
                 return true;
+            }
+            if (current.head() == 0) {
+                return false;
             }
             current = parse.token(current.head());
         }
-        return false;
     }
 
     private boolean isQuestion() {
