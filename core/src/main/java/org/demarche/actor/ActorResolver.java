@@ -2,6 +2,7 @@ package org.demarche.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.actor.Mention.Form;
@@ -33,18 +34,23 @@ public final class ActorResolver {
         Surnames surnames = new Surnames(registry, published);
         Optional<Mention> issuer = issuer(document);
         Anaphora anaphora = new Anaphora(registry, pronouns, published, issuer);
+        Works works = new Works(pronouns);
         List<Mention> all = new ArrayList<>();
         for (Parse parse : parses) {
+            List<Mention> here = new ArrayList<>();
             List<Mention> named = names.find(document.text(), parse, published);
             surnames.learn(named);
             Phrases phrases = new Phrases(registry, surnames, anaphora, document.text(), parse, named);
             for (Token token : parse.tokens()) {
                 Optional<Mention> mention = phrases.at(token);
                 mention.ifPresent(found -> {
-                    all.add(found);
+                    here.add(found);
                     anaphora.remember(parse, found);
                 });
             }
+            here.addAll(works.find(parse, here));
+            here.sort(Comparator.comparingInt(Mention::head));
+            all.addAll(here);
         }
         return new Mentions(all, issuer);
     }

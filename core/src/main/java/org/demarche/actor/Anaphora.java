@@ -22,6 +22,7 @@ import org.demarche.text.Span;
 final class Anaphora {
     private static final int PAIR_SENTENCES = 2;
     private static final Set<String> HONORIFICS = Set.copyOf(Resources.entries("actors/honorifics.txt"));
+    private static final Set<String> SPEECH_VERBS = Set.copyOf(Resources.entries("actors/speech-verbs.txt"));
     private static final Set<String> RULING_BODIES = Set.copyOf(Resources.entries("actors/ruling-bodies.txt"));
 
     private final Registry registry;
@@ -46,6 +47,11 @@ final class Anaphora {
         antecedents.remember(parse, mention);
     }
 
+    /** The title of an office around {@code token}, in several words. */
+    Optional<String> title(Parse parse, Token token) {
+        return antecedents.title(parse, token);
+    }
+
     /** The state that what was mentioned so far is rather about, if one is. */
     Optional<String> mainState() {
         return antecedents.mainState();
@@ -59,6 +65,27 @@ final class Anaphora {
     /** The state that most of what was mentioned so far acts for, if one does. */
     Optional<String> home() {
         return antecedents.home();
+    }
+
+    /** The state whose government is most in view at {@code token}, else the one that the text is about. */
+    Optional<String> state(Parse parse, Token token) {
+        return antecedents
+                .best(
+                        parse,
+                        token,
+                        referent -> referent.mention().codes().size() == 1
+                                && isState(referent.mention().codes().get(0))
+                                && referent.mention().form() == Form.NAME
+                                && referent.mention().sentence()
+                                        == parse.sentence().number(),
+                        false)
+                .map(referent -> referent.mention().codes().get(0))
+                .or(this::mainState);
+    }
+
+    /** Whether a state has one of what {@code lemma} means: a government, an army. */
+    boolean isRulingBody(String lemma) {
+        return RULING_BODIES.contains(lemma);
     }
 
     /** Whom the pronoun {@code token} refers to. */
@@ -108,17 +135,31 @@ final class Anaphora {
         Token verb = parse.token(subject.get().head());
         return parse.head(verb)
                 .filter(above -> verb.is("ccomp"))
+                .or(() -> insertedSaying(parse, verb, subject.get()))
                 .flatMap(above -> parse.children(above, "nsubj").stream()
                         .map(speaker -> antecedents.mentionAt(parse, speaker))
                         .flatMap(Optional::stream)
                         .findFirst());
     }
 
+    /** "The spokesman added, on that request, they would not": parsers hang the saying before the words below them. */
+    private static Optional<Token> insertedSaying(Parse parse, Token verb, Token subject) {
+        return parse.children(verb, "ccomp").stream()
+                .filter(saying -> saying.number() < subject.number() && SPEECH_VERBS.contains(saying.lemma()))
+                .findFirst();
+    }
+
     /** Whom "the minister", "the group", "both sides" refer to, where nothing in the phrase says for whom they act. */
     Optional<Mention> definite(Parse parse, Token token, Titles.Noun noun, Span phrase) {
-        boolean isPair = parse.children(token).stream().anyMatch(child -> pronouns.meansTwo(child.lemma()));
-        if (isPair) {
-            return pair(parse, token, phrase);
+        Optional<Token> two = parse.children(token).stream()
+                .filter(child -> pronouns.meansTwo(child.lemma()))
+                .findFirst();
+        if (two.isPresent()) {
+            // "two gunmen" are new ones
+            boolean isNew = two.get().is("nummod")
+                    && !isDefinite(parse, token)
+                    && parse.children(token, "nmod:poss").isEmpty();
+            return isNew ? Optional.empty() : pair(parse, token, phrase);
         }
         if (!isDefinite(parse, token) || !noun.mayReferBack() || isWithinName(parse, token)) {
             return Optional.empty();
@@ -202,6 +243,7 @@ final class Anaphora {
         }
         boolean isRebel = noun.sector().equals("REB") || noun.sector().equals("OPP");
         return referent -> !referent.isPerson()
+                && registry.titles().mayBeForm(token.lemma(), referent.mention().codes())
                 && (isRebel
                         ? referent.mention().sector().equals("REB")
                                 || referent.mention().sector().equals("OPP")

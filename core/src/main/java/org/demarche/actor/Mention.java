@@ -63,11 +63,6 @@ public record Mention(
         return BESIDE_GOVERNMENT.contains(sector);
     }
 
-    /** Whether it acts for another side than {@code other}: another state, or that of a state's opposition. */
-    public boolean isOtherThan(Mention other) {
-        return codes.stream().noneMatch(other.codes::contains) || isOppositionTo(other) != other.isOppositionTo(this);
-    }
-
     /** Its codes, with the state of an opposition or armed faction in place of that: for or within which it acts. */
     public Set<String> states() {
         return codes.stream().map(Titles::stateOf).collect(Collectors.toUnmodifiableSet());
@@ -76,6 +71,11 @@ public record Mention(
     /** Whether it is the opposition, or an armed faction, of a state. */
     public boolean isFaction() {
         return codes.stream().anyMatch(code -> !Titles.stateOf(code).equals(code));
+    }
+
+    /** Whether it acts for another side than {@code other}: another state, or that of a state's opposition. */
+    public boolean isOtherThan(Mention other) {
+        return codes.stream().noneMatch(other.codes::contains) || isOppositionTo(other) != other.isOppositionTo(this);
     }
 
     /** Whether the words describe actors of several sides ("Turkish and Greek diplomats", "both countries"). */

@@ -1,5 +1,7 @@
 package org.demarche.actor;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,8 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.actor.Mention.Form;
+import org.demarche.lexicon.Resources;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
+import org.demarche.text.Sentence;
 import org.demarche.text.Span;
 
 /**
@@ -25,6 +29,8 @@ final class Phrases {
     private static final int TITLE_WORDS = 3;
     private static final Set<String> EMPLOYER_PREPOSITIONS = Set.of("of", "at");
     private static final Set<String> OWNERS = Set.of("of", "in", "for", "from", "at", "within", "with", "to");
+
+    private static final Set<String> ISSUER_TITLES = Set.copyOf(Resources.entries("actors/issuer-titles.txt"));
 
     private final Registry registry;
     private final Surnames surnames;
@@ -120,6 +126,7 @@ final class Phrases {
         if (codes.isEmpty()) {
             apposed.ifPresent(mention -> codes.addAll(mention.codes()));
         }
+        useIssuers(codes, first(token) - 1);
         if (codes.isEmpty() && title.map(Titles.Noun::isOfficial).orElse(false)) {
             // "Under Secretary Ray Mill" in a ministry's own text is its own, but "President Mill" can't be: that one
             // is known
@@ -152,6 +159,25 @@ final class Phrases {
                 .reduce((first, second) -> second);
     }
 
+    /** "Assistant Secretary Noyes" in a government's own statement is its own, if no state is named with the title. */
+    private void useIssuers(Set<String> codes, int lastOfTitle) {
+        boolean isRanked = IntStream.rangeClosed(Math.max(1, lastOfTitle - TITLE_WORDS + 1), lastOfTitle)
+                .mapToObj(first -> words(first, lastOfTitle))
+                .anyMatch(ISSUER_TITLES::contains);
+        if (isRanked && codes.stream().allMatch(registry::isCollective)) {
+            anaphora.issuerCodes().ifPresent(own -> {
+                codes.clear();
+                codes.addAll(own);
+            });
+        }
+    }
+
+    private String words(int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> parse.token(number).form().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
     private boolean isSoleOffice(Token name) {
         int title = titleBefore(name).map(Token::number).orElse(0);
         int first = Math.max(1, title - TITLE_WORDS);
@@ -163,6 +189,12 @@ final class Phrases {
     }
 
     private String properName(Token token) {
+        int first = first(token);
+        return text.substring(parse.token(first).span().start(), token.span().end());
+    }
+
+    /** The number of the first word of the name that ends with {@code token}. */
+    private int first(Token token) {
         int first = token.number();
         while (first > 1
                 && parse.token(first - 1).isName()
@@ -170,7 +202,7 @@ final class Phrases {
                 && !names.containsKey(first - 1)) {
             first--;
         }
-        return text.substring(parse.token(first).span().start(), token.span().end());
+        return first;
     }
 
     /** The actor set beside a name by a comma: "Ali Hassan, spokesman for the Iraqi army" or the other way round. */
@@ -204,10 +236,13 @@ final class Phrases {
         if (codes.isEmpty()) {
             apposedBelow(token).ifPresent(mention -> codes.addAll(mention.codes()));
         }
+        useIssuers(codes, token.number());
         if (codes.isEmpty()) {
             return predicated(token)
                     .or(() -> anaphora.definite(parse, token, noun.get(), phrase(token)))
-                    .or(() -> sided(token, noun.get()));
+                    .or(() -> sided(token, noun.get()))
+                    .or(() -> headlined(token, noun.get()))
+                    .or(() -> governing(token, noun.get()));
         }
         Optional<Actor> holder = holder(token, codes);
         String surface = text.substring(phrase(token).start(), phrase(token).end());
@@ -257,6 +292,50 @@ final class Phrases {
         String surface = text.substring(phrase(token).start(), phrase(token).end());
         return Optional.of(
                 mention(token, Form.DESCRIPTION, new Resolution.Unresolved(surface), surface, codes, noun.sector()));
+    }
+
+    /** "Iranian parliament summons foreign minister": headlines leave out whose an officer is where it is said already. */
+    private Optional<Mention> headlined(Token token, Titles.Noun noun) {
+        Optional<LocalDate> day = surnames.published();
+        Optional<String> office = anaphora.title(parse, token).flatMap(registry.titles()::soleOffice);
+        boolean isBare = parse.sentence().kind() == Sentence.Kind.HEADLINE
+                && noun.isPerson()
+                && !token.tag().endsWith("S")
+                && parse.children(token, "det").isEmpty();
+        if (!isBare || day.isEmpty() || office.isEmpty()) {
+            return Optional.empty();
+        }
+        return names.values().stream()
+                .filter(name -> name.head() < token.number() && name.codes().size() == 1)
+                .sorted(Comparator.comparing(Mention::head).reversed())
+                .flatMap(name -> registry.holder(office.get(), name.codes().get(0), day.get()).stream())
+                .findFirst()
+                .map(holder -> mention(
+                        token,
+                        Form.DESCRIPTION,
+                        new Resolution.Known(holder.id()),
+                        holder.name(),
+                        registry.codes(holder, day),
+                        noun.sector()));
+    }
+
+    /** "Rebels fought government forces": those of the state that the text is about. */
+    private Optional<Mention> governing(Token token, Titles.Noun noun) {
+        boolean isGovernments = parse.children(token, "compound").stream()
+                .anyMatch(child ->
+                        anaphora.isRulingBody(child.lemma()) && at(child).isEmpty());
+        if (!isGovernments || !noun.isForce() || token.is("compound")) {
+            return Optional.empty();
+        }
+        String surface = text.substring(phrase(token).start(), phrase(token).end());
+        return anaphora.state(parse, token)
+                .map(state -> mention(
+                        token,
+                        Form.DESCRIPTION,
+                        new Resolution.Unresolved(surface),
+                        surface,
+                        List.of(state),
+                        noun.sector()));
     }
 
     /** "Nalbandian is the third minister to visit": the predicate noun is whoever the subject is. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Registry {
     private final Map<String, Set<ActorId>> bySurname = new HashMap<>();
     private final Map<String, ActorId> governments = new HashMap<>();
     private final NameIndex names = new NameIndex();
+    private final Set<String> definiteCodes = new HashSet<>();
     private final Titles titles;
 
     Registry(Titles titles) {
@@ -52,6 +54,9 @@ public final class Registry {
 
     void add(Actor actor) {
         actors.putIfAbsent(actor.id(), actor);
+        if (actor.kind() != Actor.Kind.COLLECTIVE) {
+            definiteCodes.addAll(actor.codes());
+        }
         if (actor.kind() == Actor.Kind.STATE) {
             governments.putIfAbsent(actor.codes().get(0), actor.id());
         }
@@ -148,6 +153,11 @@ public final class Registry {
         return actor.kind() == Actor.Kind.PERSON
                 ? role(actor.id(), day).map(Role::codes).orElse(List.of())
                 : actor.codes();
+    }
+
+    /** Whether {@code code} only means a part of the world or the like, which has no officials: Africa, the West. */
+    boolean isCollective(String code) {
+        return !definiteCodes.contains(code);
     }
 
     /** The sector of {@code actor} on {@code day}; empty if none fits. */

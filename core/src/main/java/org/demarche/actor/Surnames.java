@@ -17,6 +17,8 @@ import org.demarche.lexicon.Resources;
 final class Surnames {
     private static final Set<String> AMBIGUOUS = Set.copyOf(Resources.entries("actors/ambiguous-surnames.txt"));
 
+    private static final int FORMER_YEARS = 5;
+
     private final Registry registry;
     private final Optional<LocalDate> published;
     private final Map<String, Bearer> named = new HashMap<>();
@@ -80,6 +82,11 @@ final class Surnames {
         List<Actor> serving = serving(key).stream()
                 .filter(actor -> title.map(noun -> mayBeCalled(actor, noun)).orElse(true))
                 .toList();
+        if (serving.isEmpty() && title.isPresent()) {
+            serving = former(key).stream()
+                    .filter(actor -> mayBeCalled(actor, title.get()))
+                    .toList();
+        }
         if (serving.isEmpty()
                 || (serving.size() > 1 && !agree(serving))
                 || (!isTitled && published.isPresent() && serving.size() > 1)) {
@@ -103,6 +110,18 @@ final class Surnames {
     private List<Actor> serving(String key) {
         return registry.bySurname(key).stream()
                 .filter(id -> registry.isInOffice(id, published))
+                .sorted(Comparator.comparing(this::begin).reversed())
+                .map(registry::require)
+                .toList();
+    }
+
+    /** "President Obama" keeps the title: those of the surname who were in office not long before, the latest first. */
+    private List<Actor> former(String key) {
+        return published.stream()
+                .flatMap(day -> registry.bySurname(key).stream().filter(id -> registry.role(id, published)
+                        .filter(role ->
+                                role.from().isBefore(day) && role.until().isAfter(day.minusYears(FORMER_YEARS)))
+                        .isPresent()))
                 .sorted(Comparator.comparing(this::begin).reversed())
                 .map(registry::require)
                 .toList();

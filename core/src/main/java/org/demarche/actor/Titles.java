@@ -23,6 +23,7 @@ final class Titles {
     private final Map<String, Set<String>> headsByOffice = new HashMap<>();
     private final Set<String> officeHeads = new HashSet<>();
     private final Set<String> relationals = Set.copyOf(Resources.entries("actors/relational-nouns.txt"));
+    private final Map<String, Set<String>> stateForms = new HashMap<>();
     private final Set<String> soleOffices = Set.copyOf(Resources.entries("actors/sole-offices.txt"));
     private final Set<String> owningParticiples = Set.copyOf(Resources.entries("actors/owning-participles.txt"));
 
@@ -69,6 +70,11 @@ final class Titles {
             return !kind.equals("thing") && !kind.equals("place") && !sector.equals("CVL");
         }
 
+        /** Whether it means those who bear arms for a state. */
+        boolean isForce() {
+            return sector.equals("MIL") || sector.equals("COP");
+        }
+
         boolean isPerson() {
             return kind.equals("person");
         }
@@ -76,6 +82,9 @@ final class Titles {
 
     static Titles read() {
         Titles titles = new Titles();
+        Table.read("actors/state-forms.tsv", "noun", "codes")
+                .rows()
+                .forEach(row -> titles.stateForms.put(row.required("noun"), Set.copyOf(row.list("codes"))));
         for (Table.Row row : Table.read("actors/roles.tsv", "noun", "sector", "kind", "number", "side")
                 .rows()) {
             titles.nouns.put(
@@ -176,9 +185,19 @@ final class Titles {
                 || headsByOffice.getOrDefault(office, Set.of()).contains(noun);
     }
 
+    /** Whether a state with one of {@code codes} may be called {@code noun}: only some are kingdoms. */
+    boolean mayBeForm(String noun, List<String> codes) {
+        return !stateForms.containsKey(noun) || codes.stream().anyMatch(stateForms.get(noun)::contains);
+    }
+
     /** Whether a noun's possessor is somebody else ("our partners"). */
     boolean isRelational(String noun) {
         return relationals.contains(noun);
+    }
+
+    /** The office that {@code title}, lower-cased, is the title of, if one person in a state holds it. */
+    Optional<String> soleOffice(String title) {
+        return office(title).filter(soleOffices::contains);
     }
 
     /** Whether {@code phrase} is the title of an office that one person holds, and means that person. */

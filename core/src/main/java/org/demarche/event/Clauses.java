@@ -35,7 +35,18 @@ public final class Clauses {
     public boolean isPassive(Token verb) {
         return !parse.children(verb, "aux:pass").isEmpty()
                 || !parse.children(verb, "nsubj:pass").isEmpty()
-                || isReducedPassive(verb);
+                || isReducedPassive(verb)
+                || isReportedPassive(verb);
+    }
+
+    /** "are believed killed", "were confirmed hit by a missile": what is believed is done to the same subject. */
+    private boolean isReportedPassive(Token verb) {
+        return verb.tag().equals("VBN")
+                && verb.is("xcomp")
+                && parse.children(verb, "aux").isEmpty()
+                && parse.head(verb)
+                        .filter(above -> !parse.children(above, "nsubj:pass").isEmpty())
+                        .isPresent();
     }
 
     /** "the letter sent by Assad": a participle that modifies what it is done to. */
@@ -94,7 +105,7 @@ public final class Clauses {
         for (int i = 0; i < MAX_DEPTH && current.head() != 0; i++) {
             Token above = parse.token(current.head());
             if (current.is("acl")) {
-                return Optional.of(above);
+                return Optional.of(named(above));
             }
             if (!current.is("conj") && !current.is("xcomp") && !current.is("ccomp")) {
                 return Optional.empty();
@@ -102,6 +113,13 @@ public final class Clauses {
             current = above;
         }
         return Optional.empty();
+    }
+
+    /** "the Taliban, a movement that took the city": what is set beside a name is who the name says. */
+    private Token named(Token noun) {
+        return parse.head(noun)
+                .filter(name -> noun.is("appos") && name.isName() && !noun.isName())
+                .orElse(noun);
     }
 
     private List<Token> inheritedSubjects(Token verb, int depth) {
@@ -240,18 +258,50 @@ public final class Clauses {
         }
         List<Token> objects = new ArrayList<>();
         for (Token object : parse.children(verb, "obj")) {
-            objects.add(antecedent(verb, object));
+            if (!isAfterthought(object)) {
+                objects.add(antecedent(verb, object));
+            }
         }
         if (objects.isEmpty()) {
             zeroRelative(verb).ifPresent(objects::add);
         }
+        if (objects.isEmpty()) {
+            objects.addAll(sharedObjects(verb));
+        }
         return objects;
+    }
+
+    /** "train and advise soldiers": of two verbs side by side the object of the second is the first one's too. */
+    private List<Token> sharedObjects(Token verb) {
+        return parse.children(verb, "conj").stream()
+                .filter(second -> second.isVerb() && second.number() == verb.number() + 2 && !isPassive(second))
+                .filter(second -> parse.token(verb.number() + 1).is("cc"))
+                .flatMap(second -> parse.children(second, "obj").stream())
+                .toList();
+    }
+
+    /** "The raid killed five, another attack blamed on rebels": what sums the clause up behind a comma is no second object. */
+    boolean isAfterthought(Token noun) {
+        boolean isSecond = noun.is("obj")
+                && parse.children(parse.token(noun.head()), "obj").stream()
+                        .anyMatch(other -> other.number() < noun.number());
+        boolean isOfNumber = noun.is("appos") && parse.token(noun.head()).tag().equals("CD");
+        int before = parse.within(parse.phrase(noun)).get(0).number() - 1;
+        return (isSecond || isOfNumber)
+                && before > 0
+                && parse.token(before).form().equals(",");
     }
 
     private List<Token> patients(Token verb, int depth) {
         List<Token> patients = new ArrayList<>();
         for (Token subject : parse.children(verb, "nsubj:pass")) {
             patients.add(antecedent(verb, subject));
+        }
+        if (patients.isEmpty()) {
+            // "the passengers were all killed": where words stand between, parsers hang the subject on the auxiliary
+            parse.children(verb, "aux:pass").stream()
+                    .flatMap(aux -> parse.children(aux, "nsubj").stream())
+                    .forEach(subject -> patients.add(antecedent(verb, subject)));
         }
         if (patients.isEmpty() && isReducedPassive(verb)) {
             parse.head(verb).ifPresent(patients::add);

@@ -31,20 +31,20 @@ final class Domestic {
     private static final Set<EventType> TOWARD_GOVERNMENT =
             Set.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.PROTEST);
 
-    /** PLOVER's mode of arrests: told in the passive, they are the state's. */
-    private static final String ARREST = "arrest";
+    /** PLOVER's modes of arrests and restrictions: told without saying whose, they are the state's. */
+    private static final Set<String> REPRESSION = Set.of("arrest", "restrict");
 
+    private final List<Mention> coded;
     private final Optional<String> home;
     private final List<Mention> government;
     private final List<Mention> opposition;
 
     Domestic(Mentions mentions) {
-        List<Mention> coded = mentions.all().stream().filter(Mention::isCoded).toList();
+        this.coded = mentions.all().stream().filter(Mention::isCoded).toList();
         this.home = home(coded);
         this.government = coded.stream()
-                .filter(mention -> home.filter(mention.codes()::contains).isPresent()
-                        && mention.codes().size() == 1
-                        && !mention.isBesideGovernment())
+                .filter(mention ->
+                        home.filter(state -> isGovernment(mention, state)).isPresent())
                 .toList();
         this.opposition = coded.stream()
                 .filter(mention -> mention.isFaction() && isOwn(List.of(mention)))
@@ -64,13 +64,34 @@ final class Domestic {
     /** {@code event} with the sides that it lacks, if it is a dealing inside the state that the text is about. */
     Optional<EventMention> filled(EventMention event) {
         List<Mention> known = event.source().isEmpty() ? event.target() : event.source();
-        if (home.isEmpty() || (!event.source().isEmpty() && !event.target().isEmpty())) {
+        if (!event.source().isEmpty() && !event.target().isEmpty()) {
             return Optional.empty();
+        }
+        if (home.isEmpty()) {
+            return ownGovernment(event);
         }
         if (known.isEmpty()) {
             return unnamed(event);
         }
-        return isOwn(known) ? other(event, known) : Optional.empty();
+        return isOwn(known) ? other(event, known) : ownGovernment(event);
+    }
+
+    /** "The opposition alleged fraud": whoever stands against a government means that one, unless another is named. */
+    private Optional<EventMention> ownGovernment(EventMention event) {
+        Optional<String> state =
+                event.source().size() == 1 && event.source().get(0).isFaction()
+                        ? event.source().get(0).states().stream().findFirst()
+                        : Optional.empty();
+        List<Mention> rulers = state.stream()
+                .flatMap(code -> coded.stream().filter(mention -> isGovernment(mention, code)))
+                .toList();
+        return rulers.isEmpty() || !TOWARD_GOVERNMENT.contains(event.type())
+                ? Optional.empty()
+                : Optional.of(event.between(event.source(), List.of(nearest(rulers, event))));
+    }
+
+    private static boolean isGovernment(Mention mention, String state) {
+        return mention.codes().equals(List.of(state)) && !mention.isBesideGovernment();
     }
 
     private boolean isOwn(List<Mention> side) {
@@ -89,9 +110,9 @@ final class Domestic {
         if (event.type() == EventType.PROTEST) {
             return Optional.of(event.between(against, state));
         }
-        boolean isArrest = event.type() == EventType.COERCE
-                && event.mode().filter(ARREST::equals).isPresent();
-        return isArrest ? Optional.of(event.between(state, against)) : Optional.empty();
+        boolean isRepression = event.type() == EventType.COERCE
+                && event.mode().filter(REPRESSION::contains).isPresent();
+        return isRepression ? Optional.of(event.between(state, against)) : Optional.empty();
     }
 
     private Optional<EventMention> other(EventMention event, List<Mention> known) {

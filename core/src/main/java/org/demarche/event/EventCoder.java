@@ -34,6 +34,7 @@ public final class EventCoder {
             Set.of(EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.THREATEN);
 
     private static final Set<String> TOPIC_PREPOSITIONS = Set.copyOf(Resources.entries("topic-prepositions.txt"));
+    private static final Set<String> PAST_OR_PRESENT = Set.of("VBD", "VBZ", "VBP");
 
     /** "declined to comment" refuses nothing to a party. */
     private static final Set<String> RETICENCE = Set.copyOf(Resources.entries("reticence-verbs.txt"));
@@ -109,6 +110,7 @@ public final class EventCoder {
         private final PredicateMatcher matcher;
         private final UnknownPredicates unknown;
         private final Parties parties;
+        private final Orders orders;
         private final ThirdParties thirdParties;
         private final Circumstances circumstances;
         private final Map<Integer, Match> matches = new LinkedHashMap<>();
@@ -120,6 +122,7 @@ public final class EventCoder {
             this.matcher = new PredicateMatcher(lexicon, parse, frames, actors);
             this.unknown = new UnknownPredicates(guesser, frames, supportVerbs);
             this.parties = new Parties(actors, new Clauses(parse));
+            this.orders = new Orders(parse, parties, matches);
             this.thirdParties = new ThirdParties(parse, mentions, actors);
             this.circumstances = new Circumstances(parse, times, places, actors, matches);
         }
@@ -173,6 +176,10 @@ public final class EventCoder {
                 }
             }
             addInner(byWord);
+            matches.values().stream()
+                    .filter(match -> byWord.containsKey(match.frame().word().number()))
+                    .flatMap(match -> orders.over(match).stream())
+                    .forEach(order -> byWord.remove(order.frame().word().number()));
             List<EventMention> events = new ArrayList<>(Deeds.joined(parse, Answers.addressed(parse, byWord)));
             events.addAll(guessed());
             events.sort(Comparator.comparing(event -> event.evidence().trigger()));
@@ -247,6 +254,7 @@ public final class EventCoder {
         /** "asked Abadi to mediate": the mediation is what the request is about. */
         private boolean isTopic(Match match) {
             Token current = match.frame().word();
+            boolean isWithinContent = false;
             while (current.head() != 0) {
                 Token above = parse.token(current.head());
                 Match outer = matches.get(above.number());
@@ -263,11 +271,25 @@ public final class EventCoder {
                         && (isAim
                                 || (isContent
                                         && SPEECH.contains(outer.predicate().type())))) {
-                    return true;
+                    return !orders.isOwn(outer);
+                }
+                if (isContent || isAim) {
+                    isWithinContent = true;
+                }
+                if (!isWithinContent && current.relation().equals("acl:relcl") && isTold(current)) {
+                    return false;
                 }
                 current = above;
             }
             return false;
+        }
+
+        /** "asked Iraq to leave Kuwait, which it has invaded": what a relative clause tells as done was not asked for. */
+        private boolean isTold(Token verb) {
+            return PAST_OR_PRESENT.contains(verb.tag())
+                    || parse.children(verb, "aux").stream()
+                            .anyMatch(auxiliary -> PAST_OR_PRESENT.contains(auxiliary.tag()))
+                    || parse.children(verb, "cop").stream().anyMatch(copula -> PAST_OR_PRESENT.contains(copula.tag()));
         }
 
         /** "called Sinirlioglu to thank him", "will travel to Cairo to meet the minister": done there, to a party of its own. */
@@ -324,8 +346,13 @@ public final class EventCoder {
                 // "a cessation of hostilities"
                 return word.is("nmod") && parse.preposition(word).equals("of");
             }
-            boolean isDemanded = outer.predicate().conditions().stream()
-                    .anyMatch(condition -> condition.lemmas().contains(word.lemma()));
+            // "died in an attack on the base": the noun names the parties
+            boolean isDeed = match.predicate().type() == EventType.ASSAULT
+                    && outer.predicate().type() == EventType.ASSAULT
+                    && Deeds.isOccasion(parse, word);
+            boolean isDemanded = !isDeed
+                    && outer.predicate().conditions().stream()
+                            .anyMatch(condition -> condition.lemmas().contains(word.lemma()));
             boolean isBare = !match.frame().has(Frame.POSSESSOR)
                     && match.frame().functions().stream()
                             .noneMatch(function -> match.predicate().roles().containsKey(function));
@@ -343,29 +370,51 @@ public final class EventCoder {
         }
 
         private Optional<EventMention> event(Match match) {
-            Parties.Filled filled = onSoil(match, thirdParties.add(match, parties.of(match)));
+            Parties.Filled filled = thirdParties.add(match, parties.of(match));
             Token word = match.frame().word();
             Optional<PlaceMention> place = circumstances.place(match);
+            Optional<PlaceMention> soilPlace = circumstances.anyPlace(match);
+            List<Mention> source = new ArrayList<>(filled.source());
             List<Mention> target = new ArrayList<>(filled.target());
-            boolean isWhole = !filled.source().isEmpty() && !target.isEmpty();
+            if (source.isEmpty() && Soil.isKept(match, target)) {
+                soilPlace
+                        .flatMap(where -> soil.of(parse, where))
+                        .filter(where ->
+                                target.stream().noneMatch(party -> party.codes().containsAll(where.codes())))
+                        .ifPresent(source::add);
+            }
+            boolean mayBeSoil = Soil.matters(match.predicate())
+                    && !match.predicate().roles().getOrDefault("in", Set.of()).contains(Predicate.ArgumentRole.NONE);
+            if (target.isEmpty() && mayBeSoil) {
+                soilPlace
+                        .flatMap(where -> soil.of(parse, where))
+                        .filter(where -> source.stream().noneMatch(party -> party.head() == where.head()))
+                        .filter(where -> !isSpeech(match.predicate().type())
+                                || source.stream().allMatch(where::isOtherThan))
+                        .ifPresent(target::add);
+            }
+            boolean isWhole = !source.isEmpty() && !target.isEmpty();
             if (target.isEmpty() && Soil.isDomestic(match.predicate())) {
-                target.addAll(filled.source());
+                target.addAll(source);
             }
-            if (soil.isTalkToPress(match.predicate().type(), filled.source(), target)
-                    || soil.isMereRegion(match.predicate().type(), filled.source(), target)) {
+            if (soil.isTalkToPress(match.predicate().type(), source, target)
+                    || soil.isMereRegion(match.predicate().type(), source, target)) {
                 return Optional.empty();
             }
-            if (!isWhole && !mayBeToldAgain(match, filled.source())) {
+            if (!isWhole && !mayBeToldAgain(match, source)) {
                 return Optional.empty();
             }
-            Modality modality = modalities.of(parse, word, match.predicate().type(), isNegative(match));
+            EventType type = match.predicate().type();
+            Modality modality = orders.over(match)
+                    .map(order -> modalities.of(parse, order.frame().word(), type, false))
+                    .orElseGet(() -> modalities.of(parse, word, type, isNegative(match)));
             Optional<TimeExpression> time = circumstances.time(match, modality);
             return Optional.of(new EventMention(
                     match.predicate().type(),
                     match.predicate().mode(),
                     match.predicate().cameo(),
                     contexts.of(parse, word),
-                    filled.source(),
+                    source,
                     target,
                     filled.via(),
                     filled.about(),
@@ -374,30 +423,7 @@ public final class EventCoder {
                     time.map(TimeExpression::when).orElse(new When.Unknown()),
                     time.map(TimeExpression::span),
                     place.map(PlaceMention::asWritten),
-                    evidence(match, filled.source(), target)));
-        }
-
-        /** "shelled Idlib" is toward the state it lies in; "was not given access to Idlib" is that state's doing. */
-        private Parties.Filled onSoil(Match match, Parties.Filled filled) {
-            Predicate predicate = match.predicate();
-            boolean mayBeSoil = Soil.matters(predicate)
-                    && !predicate.roles().getOrDefault("in", Set.of()).contains(Predicate.ArgumentRole.NONE);
-            boolean isWithheld = filled.source().isEmpty() && !filled.target().isEmpty() && Soil.isWithheld(predicate);
-            if (!isWithheld && !(filled.target().isEmpty() && mayBeSoil)) {
-                return filled;
-            }
-            List<Mention> known = isWithheld ? filled.target() : filled.source();
-            boolean mustDiffer = isWithheld || isSpeech(predicate.type());
-            List<Mention> state = circumstances
-                    .anyPlace(match)
-                    .flatMap(where -> soil.of(parse, where))
-                    .filter(where -> known.stream().noneMatch(mention -> mention.head() == where.head()))
-                    .filter(where -> !mustDiffer || known.stream().allMatch(where::isOtherThan))
-                    .map(List::of)
-                    .orElse(List.of());
-            return isWithheld
-                    ? new Parties.Filled(state, filled.target(), filled.via(), filled.about())
-                    : new Parties.Filled(filled.source(), state, filled.via(), filled.about());
+                    evidence(match, source, target)));
         }
 
         /**
@@ -421,6 +447,7 @@ public final class EventCoder {
                     || match.predicate().type() == EventType.ACCUSE
                     || Soil.matters(match.predicate().type())
                     || match.predicate().type() == EventType.CONCEDE
+                    || isTalkWithOfficials(match)
                     || match.frame().arguments(Frame.OBJECT).stream()
                             .allMatch(object -> Clauses.isBackReference(parse, object));
         }
@@ -428,6 +455,15 @@ public final class EventCoder {
         /** "said that it was Iran's fault" */
         private boolean isPredicated(Token noun) {
             return noun.is("ccomp") && !parse.children(noun, "cop").isEmpty();
+        }
+
+        /** "met senior officials": whose they are may be said by where he was. */
+        private boolean isTalkWithOfficials(Match match) {
+            return match.predicate().type() == EventType.CONSULT
+                    && match.predicate().roles().values().stream()
+                            .anyMatch(roles -> roles.contains(Predicate.ArgumentRole.TARGET))
+                    && match.predicate().conditions().stream()
+                            .anyMatch(condition -> condition.test() == Predicate.Condition.Test.LEMMA);
         }
 
         private boolean isNegative(Match match) {
@@ -454,10 +490,19 @@ public final class EventCoder {
         /** "The rebels seized a crossing and overran a city": to cite their name the second act would cite the first too. */
         private boolean isCited(Mention mention, Token word) {
             boolean isShared = word.is("conj")
-                    && matches.containsKey(word.head())
-                    && mention.head() < word.number()
+                    && isSecond(word, mention.head())
                     && !parse.isBelow(parse.token(mention.head()), word);
             return mention.sentence() == parse.sentence().number() && !isShared;
+        }
+
+        /** Whether another act that {@code word} is coordinated with stands between it and the word with the number {@code party}. */
+        private boolean isSecond(Token word, int party) {
+            return party < word.number()
+                    && (matches.containsKey(word.head())
+                            || parse.children(parse.token(word.head()), "conj").stream()
+                                    .anyMatch(other -> other.number() > party
+                                            && other.number() < word.number()
+                                            && matches.containsKey(other.number())));
         }
 
         /** The words of {@code mention} to the end of the noun that they stand before: "the Russian decision". */

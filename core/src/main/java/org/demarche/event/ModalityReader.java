@@ -49,12 +49,25 @@ final class ModalityReader {
                     ? Optional.<Modality>empty()
                     : governed(parse, current, above, type);
             modality = said.isPresent() ? within(modality, said.get()) : modality;
+            if (modality == Modality.ASSERTED && isAlong(parse, current, above)) {
+                modality = own(parse, above)
+                        .filter(planned -> planned == Modality.FUTURE)
+                        .orElse(modality);
+            }
             if (standsAlone(parse, current, above)) {
                 break;
             }
             current = above;
         }
         return modality;
+    }
+
+    /** "will travel to the Gulf, visiting Oman": what is done along with an act to come is to come. */
+    private static boolean isAlong(Parse parse, Token participle, Token above) {
+        return participle.is("advcl")
+                && participle.tag().equals("VBG")
+                && participle.number() > above.number()
+                && parse.children(participle, "mark").isEmpty();
     }
 
     /** "rejected a request": there was one. */
@@ -99,7 +112,8 @@ final class ModalityReader {
     private boolean isGiven(Parse parse, Token noun, Token above) {
         boolean isDefinite = parse.children(noun).stream()
                 .anyMatch(child -> child.is("nmod:poss") || (child.is("det") && definite.contains(child.lemma())));
-        return noun.isNoun() && isDefinite && above.isVerb() && !supportVerbs.carries(above.lemma());
+        boolean isCarried = supportVerbs.carries(above.lemma()) && !noun.is("obl");
+        return noun.isNoun() && isDefinite && above.isVerb() && !isCarried;
     }
 
     /** "has yet to accept the request", "the visit did not change minds": the noun's act is not denied with the verb's. */

@@ -23,6 +23,8 @@ final class Parties {
     /** Whoever only speaks of an attack deals with who did it, not with whom it hit. */
     private static final Set<EventType> SPEECH = Set.of(EventType.ACCUSE, EventType.SUPPORT);
 
+    private static final String BENEFIT = "for";
+
     /** PLOVER's mode of visits: two who visit a third don't visit each other. */
     private static final String VISIT = "visit";
 
@@ -71,7 +73,13 @@ final class Parties {
             frame.arguments(Frame.HOST).forEach(host -> source.addAll(actors.of(host)));
         }
         target.removeIf(mention -> contains(source, mention));
+        dropInner(source);
+        boolean isWork = target.stream().anyMatch(actors::isWork);
         dropOwn(frame, source, target);
+        if (isWork && target.isEmpty()) {
+            // "asked the council for the new rules": where these are its own, somebody else is asked
+            target.addAll(fallbackTarget(match.predicate(), frame, source));
+        }
         if (HELP.contains(match.predicate().type())) {
             // "Libya denied arming rebels": not its own
             target.removeIf(mention -> source.stream().anyMatch(mention::isOppositionTo));
@@ -80,7 +88,8 @@ final class Parties {
             dropKin(source, target);
         }
         boolean isVisit = match.predicate().mode().filter(VISIT::equals).isPresent();
-        if (isVisit && target.isEmpty() && frame.has(Frame.POSSESSOR)) {
+        if (isVisit && target.isEmpty()) {
+            addHosts(frame, source);
             addDestination(frame, source, target);
         }
         if (target.isEmpty() && match.predicate().type().isSymmetric() && !isVisit) {
@@ -92,6 +101,23 @@ final class Parties {
         }
 
         return new Filled(source, target, values(filled, ArgumentRole.VIA), values(filled, ArgumentRole.ABOUT));
+    }
+
+    /** "The offer was made by the admiral during an Asian visit": whoever acts in the clause is the one who travels. */
+    private void addHosts(Frame frame, List<Mention> source) {
+        if (!frame.has(Frame.POSSESSOR)
+                && source.stream()
+                        .allMatch(mention -> mention.form() == Mention.Form.MODIFIER
+                                || frame.arguments(Frame.MODIFIER).stream()
+                                        .anyMatch(modifier -> modifier.number() == mention.head()))) {
+            frame.arguments(Frame.HOST).stream()
+                    .filter(actors::isActor)
+                    .flatMap(host -> actors.of(host).stream())
+                    .filter(host -> host.isCoded() && !contains(source, host))
+                    .filter(host -> source.stream()
+                            .noneMatch(traveller -> traveller.codes().equals(host.codes())))
+                    .forEach(source::add);
+        }
     }
 
     /** "the minister's Ankara trip": whoever goes is named already, so the modifier says where to. */
@@ -141,9 +167,13 @@ final class Parties {
                     .forEach(argument -> direct.add(argument.number()));
         }
         boolean isOpposition = source.stream().anyMatch(Mention::isBesideGovernment);
+        // "the council's resolution asks it to report": whoever wrote it is one body of several
+        boolean isWork = source.stream().anyMatch(actors::isWork);
         target.removeIf(mention -> own.containsAll(mention.codes())
                 && (!direct.contains(mention.head())
-                        || (mention.form() == Mention.Form.ANAPHOR && (!isOpposition || actors.isPronoun(mention)))));
+                        || (mention.form() == Mention.Form.ANAPHOR
+                                && (!isOpposition || actors.isPronoun(mention))
+                                && !isWork)));
     }
 
     /** "subsidizes its farmers", "the economy helped its trade": what a state does for its own people is no dealing. */
@@ -190,6 +220,15 @@ final class Parties {
                 .toList();
     }
 
+    /** "The resolution demands access for the U.N.": whose wish it is isn't who must meet it. */
+    private static boolean isOwnBenefit(String function, List<Mention> source, Mention mention) {
+        return function.equals(BENEFIT) && isOwn(source, mention);
+    }
+
+    private static boolean isOwn(List<Mention> source, Mention mention) {
+        return source.stream().anyMatch(party -> party.codes().containsAll(mention.codes()));
+    }
+
     private static void add(
             Map<ArgumentRole, Map<Integer, Mention>> filled, ArgumentRole role, List<Mention> mentions) {
         Map<Integer, Mention> parties = filled.computeIfAbsent(role, key -> new LinkedHashMap<>());
@@ -207,6 +246,18 @@ final class Parties {
             boolean isSubject = predicate.part() == Part.VERB && !target.isEmpty();
             (startsSource || isSubject ? source : target).add(party);
         }
+    }
+
+    /** "trips by ministers from Finland": Finland is the ministers' already. */
+    private static void dropInner(List<Mention> source) {
+        List<Mention> all = List.copyOf(source);
+        source.removeIf(inner -> all.stream()
+                .anyMatch(outer -> outer.head() != inner.head()
+                        && outer.form() == Mention.Form.DESCRIPTION
+                        && outer.head() < inner.head()
+                        && outer.span().overlaps(inner.span())
+                        && outer.codes().containsAll(inner.codes())
+                        && inner.isCoded()));
     }
 
     private static boolean contains(List<Mention> mentions, Mention wanted) {
@@ -235,6 +286,7 @@ final class Parties {
                         : actorsIn(predicate, function, argument).stream()
                                 .filter(Mention::isCoded)
                                 .filter(mention -> !contains(source, mention))
+                                .filter(mention -> !isOwnBenefit(function, source, mention))
                                 .toList();
                 if (!found.isEmpty()) {
                     return function.equals(Frame.COMPLEMENT) ? found.subList(0, 1) : found;

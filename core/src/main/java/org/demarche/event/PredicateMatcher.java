@@ -15,6 +15,10 @@ import org.demarche.syntax.Token;
 /** Finds the lexicon's entry that fits a word in its surrounding. */
 final class PredicateMatcher {
     private static final Set<String> PARTITIVES = Set.copyOf(Resources.entries("partitives.txt"));
+    private static final String NUMBER_TAG = "CD";
+    /** Stands for any number in the conditions of an entry: "190 were dead". */
+    private static final String ANY_NUMBER = "#";
+
     /** Numbers, determiners and adjectives: "11 of", "some of", "most of". */
     private static final Set<String> AMOUNT_TAGS = Set.of("CD", "DT", "JJ");
 
@@ -101,9 +105,18 @@ final class PredicateMatcher {
 
     private boolean hasLemma(Condition condition, Token argument) {
         return condition.lemmas().contains(argument.lemma())
+                || isNamedWithModifier(condition, argument)
+                || (argument.tag().equals(NUMBER_TAG) && condition.lemmas().contains(ANY_NUMBER))
                 || parse.children(argument, "conj").stream()
                         .anyMatch(conjunct -> condition.lemmas().contains(conjunct.lemma()))
                 || counted(argument).stream().anyMatch(part -> hasLemma(condition, part));
+    }
+
+    /** "launching sites": a condition may ask for a noun with the word before it. */
+    private boolean isNamedWithModifier(Condition condition, Token argument) {
+        return parse.children(argument).stream()
+                .filter(child -> child.is("compound") || child.is("amod"))
+                .anyMatch(child -> condition.lemmas().contains(child.lemma() + " " + argument.lemma()));
     }
 
     /** "some of its troops", "a team of doctors", "40 percent of their arms": what is counted, rather than how much of it. */

@@ -27,7 +27,6 @@ final class Soil {
     private static final Set<String> DOMESTIC_MODES = Set.of("resign", "curfew", "martial-law", "censor");
 
     private static final String YIELD = "yield";
-    private static final String WITHHOLD = "withhold";
     private static final String MEDIA_SECTOR = "MED";
 
     private final Registry registry;
@@ -47,16 +46,17 @@ final class Soil {
                         && predicate.mode().filter(YIELD::equals).isPresent());
     }
 
-    /** Whether an act keeps others out or from something: whose soil it is does so where nobody else is named. */
-    static boolean isWithheld(Predicate predicate) {
-        return predicate.type() == EventType.COERCE
-                && predicate.mode().filter(WITHHOLD::equals).isPresent();
-    }
-
     /** Whether an act is done inside the own state where nothing says otherwise: a resignation, a curfew, a march. */
     static boolean isDomestic(Predicate predicate) {
         return predicate.type() == EventType.PROTEST
                 || predicate.mode().filter(DOMESTIC_MODES::contains).isPresent();
+    }
+
+    /** "Two Germans were arrested in Iran", "was not given access to Aleppo": who holds or keeps out is whose soil it is. */
+    static boolean isKept(PredicateMatcher.Match match, List<Mention> target) {
+        return match.predicate().type() == EventType.COERCE
+                && match.frame().isMarked(Frame.VOICE, "passive")
+                && target.stream().anyMatch(party -> party.isCoded() && party.form() != Mention.Form.MODIFIER);
     }
 
     /** The state that {@code place} lies in, as mentioned by the place's words. */

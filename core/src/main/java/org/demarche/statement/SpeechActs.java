@@ -34,6 +34,7 @@ public final class SpeechActs {
     private static final Set<EventType> SPOKEN =
             Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST, EventType.THREATEN);
     private static final String ALLEGATION_RULE = "accuse.said";
+    private static final String TELLING_RULES = "consult.v.told";
     private static final String VERB_MARK = ".v.";
     private static final String REBEL_SECTOR = "REB";
 
@@ -91,10 +92,14 @@ public final class SpeechActs {
     private static boolean isRepeat(EventMention event, EventMention other, Parse parse) {
         boolean isSame = event.type() == other.type()
                 && !other.target().isEmpty()
-                && event.target().equals(other.target());
+                && codes(event.target()).equals(codes(other.target()));
         return isSame
                 && parse.within(event.evidence().trigger()).stream()
-                        .filter(word -> word.is("xcomp") || word.is("ccomp") || word.is("amod") || word.is("acl"))
+                        .filter(word -> word.is("xcomp")
+                                || word.is("ccomp")
+                                || word.is("csubj")
+                                || word.is("amod")
+                                || word.is("acl"))
                         .flatMap(word -> Stream.concat(
                                 parse.head(word).stream(), parse.head(word).flatMap(parse::head).stream()))
                         .anyMatch(above -> above.span().equals(other.evidence().trigger()));
@@ -111,9 +116,13 @@ public final class SpeechActs {
                                 .anyMatch(judging -> parse.isBelow(told, judging)));
     }
 
+    private static List<String> codes(List<Mention> mentions) {
+        return mentions.stream().flatMap(mention -> mention.codes().stream()).toList();
+    }
+
     /** "Any attack would meet a firm response": who says so is the source, unless the words name another. */
     private static EventMention spoken(EventMention event, Parse parse, Mentions mentions) {
-        if (!(SPOKEN.contains(event.type()) || isTold(event, parse))
+        if (!(SPOKEN.contains(event.type()) || isTold(event, parse) || isTelling(event))
                 || !event.source().isEmpty()
                 || event.target().isEmpty()
                 || isMerelyNamed(event, parse)
@@ -144,6 +153,12 @@ public final class SpeechActs {
                                 && parse.children(verb, "aux:pass").stream()
                                         .findAny()
                                         .isPresent());
+    }
+
+    /** "The ministry said Iran had been told": rather by itself than by nobody knows whom. */
+    private static boolean isTelling(EventMention event) {
+        return event.evidence().rule().startsWith(TELLING_RULES)
+                && event.attribution().stream().limit(1).noneMatch(said -> said.kind() == Attribution.Kind.PRESS);
     }
 
     /** "It would be met with force": the harm is still to come, the threat is made. */

@@ -546,3 +546,6 @@ accuse.v.have-hand | have:v subj=actor obj={hand,complicity} in={attack,bombing,
 accuse.n.fault | {fault,doing,handiwork}:n poss=actor | ACCUSE/allege 112 | poss=target
   + The Omani minister said that the spill was Iran's fault. => OMN > IRN
   - Oman sent Iran a map of the fault.
+accuse.n.scepticism | {scepticism,skepticism,doubt,misgiving}:n among|from|by=actor about|over|on=* | ACCUSE 110 | among|from|by=source about|over|on=target
+  + There was scepticism among Finnish officials about Russia's offer. => FIN > RUS
+  - The scepticism of the ancients about knowledge is well known.

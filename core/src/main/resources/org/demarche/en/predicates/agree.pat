@@ -46,7 +46,7 @@ agree.n.deal | deal:n of=none out-of=none poss|mod|with|between|among=actor | AG
   + Turkey reached a deal with Libya. => TUR > LBY
   - Turkey spent a great deal of time on the Libyan plan.
   - A good deal of rain fell on Libya.
-agree.n.guarantee | guarantee:n mod={security,safety,loan,written} | AGREE 0334 | to=target for=target of=none
+agree.n.guarantee | guarantee:n mod={security,safety,written} | AGREE 0334 | to=target for=target of=none
   + The British security guarantees to Sweden were renewed. => GBR > SWE
   - The toaster has a guarantee of two years.
 agree.n.offer | offer:n poss|to|from|mod=actor | AGREE 030 | to=target of=source comp=target
@@ -218,3 +218,18 @@ agree.v.undertake | undertake:v comp=inf | AGREE 030 | comp=target
 agree.v.volunteer | volunteer:v comp=inf | AGREE 030 | comp=target
   + Oman volunteered to host the Yemeni wounded. => OMN > YEM
   - The widow volunteers at a hospital.
+
+# Treaties and bodies by name
+
+agree.v.sign-named | {sign,initial}:v obj=named | AGREE 057 | with=target
+  + Ghana signed the African Continental Free Trade Area. => GHA > AU
+  - Ghana signed its own name for the visitors.
+agree.v.ratify-named | {ratify,countersign}:v obj=named | AGREE 057 | with=target
+  + Togo ratified the African Continental Free Trade Area. => TGO > AU
+  - Togo's parliament ratified nothing that day.
+agree.v.join-named | join:v obj=named in=none for=none comp=none | AGREE 057 |
+  + Sweden joined NATO. => SWE > NATO
+  - The Swedish river joins the sea.
+agree.n.promise-of | {pledge,promise,vow}:n poss=actor to=none | AGREE 030 | of=none for=none at=none in=none
+  + Germany met Greece. Germany's pledge was welcome. => DEU > GRC
+  - The young man's promise as a singer faded in Germany.

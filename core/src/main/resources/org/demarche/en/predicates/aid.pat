@@ -1,5 +1,5 @@
 # AID: money, arms, training, relief, protection, asylum. Written for Demarche from general knowledge (Apache-2.0).
-@armsgoods = arm, weapon, weaponry, missile, rocket, rifle, ammunition, tank, drone, jet, helicopter, artillery, munition, gun, shell, radar, howitzer, aircraft, gear, equipment, interceptor, battery, hardware
+@armsgoods = capability, arm, weapon, weaponry, missile, rocket, rifle, ammunition, tank, drone, jet, helicopter, artillery, munition, gun, shell, radar, howitzer, aircraft, gear, equipment, interceptor, battery, hardware
 @moneygoods = money, fund, funding, cash, grant, credit, dollar, euro, million, billion, subsidy, loan, financing, finance, ruble, yen, yuan
 @reliefgoods = aid, relief, assistance, food, grain, wheat, flour, rice, medicine, vaccine, tent, blanket, fuel, supply, clothing, water, generator, doctor, nurse, medic, rescuer, firefighter, donation, convoy, ambulance, ventilator, mask, hospital, plane, truck, engineer
 
@@ -218,3 +218,33 @@ aid.n.money-for | {dollar,euro,million,billion,money,fund,funding}:n for|to=acto
 aid.n.airlift | {airlift,airdrop,airbridge,lifeline}:n to|for|into=actor | AID 073 | to=target for=target into=target of=none
   + The American airlift to Sudan went on. => USA > SDN
   - The airlift of zoo animals went well.
+
+# Credit that somebody stands for, efforts to help, the sick flown out
+
+aid.n.loan-guarantee | guarantee:n mod={loan,credit,export} | AID 071 | to=target for=target of=none
+  + An American loan guarantee for Tunisia came into force. => USA > TUN
+  - The loan of the book came with no guarantee.
+aid.v.benefit-from | benefit:v subj=actor from={aid,assistance,loan,guarantee,programme,program,support,fund,funding,training,help,grant,credit,donation,relief} | AID 070 | subj=target from=source
+  + Kenya benefits from a Japanese loan. => JPN > KEN
+  - Kenya benefits from good rain.
+aid.n.effort-help | {effort,programme,program,plan,mission,work}:n comp={help,assist,support,aid,train,equip,protect,feed} poss|mod|by=actor | AID 070 | comp=target of=none
+  + Norwegian efforts to help Malawi went on. => NOR > MWI
+  - Efforts to help the stray dogs went on.
+aid.v.advise-force-inf | {advise,mentor}:v obj={troop,force,army,soldier,military,police,fighter,rebel,unit} comp=inf | AID 072 | comp=none in=none
+  + British officers advised Kenyan troops to help them fight. => GBR > KEN
+  - British doctors advised a Kenyan to rest.
+aid.v.airlift-out | airlift:v obj=actor voice=passive to=* | AID 073 | to=source by=source from=none in=none
+  + Ukrainian children were airlifted to Germany. => DEU > UKR
+  - Crates of tea were airlifted to a depot.
+aid.v.airlift | airlift:v obj=actor to=none | AID 073 | from=none in=none
+  + Canada airlifted sick Ukrainians. => CAN > UKR
+  - Canada airlifted a stranded whale.
+aid.v.take-for-care | {fly,take,evacuate,transfer,move,bring}:v obj=actor to=actor for={treatment,care,surgery} | AID 073 | to=source for=none from=none in=none
+  + The wounded Malian officials were flown to Morocco for treatment. => MAR > MLI
+  - The Malian car was taken to a garage for repair.
+aid.a.dependent | {dependent,reliant,dependant}:a on|upon={aid,support,assistance,help,backing,money,loan,subsidy,arm,weapon} | AID 070 | subj=target on|upon=source
+  + Malawi is dependent on British aid. => GBR > MWI
+  - The price is dependent on the British weather.
+aid.v.depend | {depend,rely}:v on|upon={aid,support,assistance,help,backing,money,loan,subsidy,arm,weapon} | AID 070 | subj=target on|upon=source
+  + Cuba relied on Soviet support. => RUS > CUB
+  - Cuba relies on the rain.

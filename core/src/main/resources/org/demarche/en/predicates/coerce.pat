@@ -423,3 +423,12 @@ coerce.n.annex | {land-grab,takeover,colonisation,colonization,encroachment,intr
 coerce.n.search | {search,inspection,boarding,diversion,interception}:n of={ship,vessel,tanker,plane,boat,flotilla,cargo} by=actor | COERCE/seize 171 | of=target by=source
   + The boarding of the Greek tanker by Iran went unnoticed. => IRN > GRC
   - The boarding of the ferry took an hour.
+coerce.n.pressure-applied | {application,exertion,campaign,policy,use}:n of={pressure,coercion} | COERCE 170 | of=none on|upon|against=target
+  + The embargo was Turkey's latest application of pressure on Cyprus. => TUR > CYP
+  - The application of pressure on the wound stopped the bleeding.
+coerce.v.force-into | {force,coerce,compel,bully,intimidate}:v obj=actor into=* | COERCE 170 | into=none in=none
+  + Turkey forced Cyprus into a deal. => TUR > CYP
+  - The rain forced the Cypriot runner into a shelter.
+coerce.v.prohibit-from | {prohibit,forbid,prevent,stop,block}:v obj=named from=* | COERCE/restrict 172 | from=none in=none
+  + Belarus prohibited Lithuania from hiring guards. => BLR > LTU
+  - A cold prevented the Lithuanian from singing.

@@ -1,6 +1,6 @@
 # CONCEDE: yields, eases restrictions, admits, drops demands. Written for Demarche from general knowledge (Apache-2.0).
 @curbs = restriction, curb, curfew, ban, limit, control, rule, censorship, law, requirement, lockdown, measure, regulation, quota, emergency, prohibition
-@stances = demand, objection, opposition, claim, insistence, condition, threat, veto, charge, complaint, lawsuit, suit, case, plan, bill, accusation, protest
+@stances = demand, law, legislation, objection, opposition, claim, insistence, condition, threat, veto, charge, complaint, lawsuit, suit, case, plan, bill, accusation, protest
 
 concede.n.admission | {admission,confession,acknowledgement}:n | CONCEDE 080 | of=none to=target by=source
   + Iran made an admission to Ukraine. => IRN > UKR
@@ -102,7 +102,7 @@ concede.v.legalise | {legalise,legalize,unban}:v obj={party,movement,opposition,
 concede.v.lift-curbs | {lift,end,remove,scrap,abolish,repeal,revoke,cancel}:v obj=@curbs | CONCEDE 081 | obj=none on=target for=target against=target
   + Saudi Arabia lifted a ban on Lebanese fruit. => SAU > LBN
   - The crane lifted the beam.
-concede.v.meet-demand | {meet,satisfy}:v obj={demand,request,wish} | CONCEDE 083 | of=target
+concede.v.meet-demand | {meet,satisfy}:v obj={demand,request,wish} obj=* | CONCEDE 083 | of=target
   + Iraq met the demands of Turkey. => IRQ > TUR
   - Iraq does not meet the conditions for a loan.
 concede.v.relent | relent:v | CONCEDE 080 | to=target on=none in=none
@@ -180,3 +180,6 @@ concede.n.reinstatement | reinstatement:n of=actor | CONCEDE 0831 | of=target by
 concede.n.u-turn | {u-turn,about-face,backdown,back-down,reversal}:n on|toward|towards=actor | CONCEDE 080 | on=target toward=target towards=target of=none
   + Britain's about-face on Rwanda surprised nobody. => GBR > RWA
   - The reversal of the film pleased Britain.
+concede.n.withdrawal | {withdrawal,scrapping,shelving,repeal,retraction}:n of=@stances | CONCEDE 080 | of=none by=source against=target to=target
+  + Georgia's withdrawal of its complaint against Armenia was welcome. => GEO > ARM
+  - The withdrawal of money from the till was noticed.

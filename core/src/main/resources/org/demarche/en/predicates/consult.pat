@@ -1,4 +1,5 @@
 # CONSULT: meetings, visits, talks, calls, letters handed over, mediation. Written for Demarche from general knowledge (Apache-2.0).
+@messagework = letter, message, note, memorandum, invitation, reply, proposal, communication, missive, cable, plan, offer, request, demand, protest, warning, draft, text
 @messages = letter, message, note, memorandum, invitation, reply, proposal, communication, missive, cable, greeting, dossier
 @officials = official, minister, president, premier, leader, envoy, ambassador, diplomat, delegation, chief, general, commander, secretary, king, prince, emir, chancellor, lawmaker, senator, negotiator, mediator, team, mission, inspector, representative, head, adviser, spokesman, pope, counterpart
 @phoneline = phone, telephone, line, videoconference, video, hotline, teleconference
@@ -159,7 +160,7 @@ consult.v.mediate | mediate:v between=* | CONSULT 045 | subj=source subj=via bet
 consult.v.mediate-in | mediate:v between=none | CONSULT 045 | subj=source obj=target in=target
   + The African Union is mediating in Sudan. => AU > SDN
   - Enzymes mediate the process.
-consult.v.meet | meet:v obj=actor | CONSULT 040 | in=none at=none on=about over=about
+consult.v.meet | meet:v obj=actor obj=* | CONSULT 040 | in=none at=none on=about over=about
   + The Iraqi foreign minister met the Turkish president in Geneva. => IRQ > TUR
   + Syrian officials met United Nations envoys. => SYR > UN
   - Iraq met the deadline with a day to spare.
@@ -169,7 +170,7 @@ consult.v.meet-together | meet:v obj=none with=none | CONSULT 040 | subj=both in
 consult.v.meet-up | meet:v prt=up with=actor | CONSULT 040 | in=none at=none
   + A Saudi envoy met up with the Yemeni president. => SAU > YEM
   - The two trails meet up near the lake.
-consult.v.meet-with | meet:v with=actor | CONSULT 040 | obj=none in=none at=none on=about over=about
+consult.v.meet-with | meet:v with=actor with=* | CONSULT 040 | obj=none in=none at=none on=about over=about
   + Qatar's emir met with a Sudanese delegation. => QAT > SDN
   - The proposal met with approval.
 consult.v.negotiate | negotiate:v with=actor | CONSULT 046 | subj=both obj=none with=target on=about over=about in=none
@@ -221,7 +222,7 @@ consult.v.speak-phone | speak:v by|over|on=@phoneline | CONSULT/phone 041 | by=n
 consult.v.speak-to | speak:v to|with=actor | CONSULT 040 | about=about in=none on=none
   + The Polish premier spoke to the Lithuanian president. => POL > LTU
   - The minister spoke to reporters in Ankara.
-consult.v.summit-cochair | {chair,cochair}:v obj={meeting,summit,talk,conference,session,round} | CONSULT/multilateral 040 | subj=both obj=none with=target between=target
+consult.v.summit-cochair | {chair,cochair,co-chair}:v obj={meeting,summit,talk,conference,session,round} | CONSULT/multilateral 040 | subj=both obj=none with=target between=target
   + France chaired a meeting with Mali. => FRA > MLI
   - The chair stood by the window.
 consult.v.take-up | take:v prt=up with=actor | CONSULT 046 | obj=none
@@ -341,3 +342,35 @@ consult.v.tell-party | tell:v obj=named subj=actor comp=that | CONSULT 040 | com
 consult.v.been-told | tell:v obj=actor voice=passive of|about=* | CONSULT 040 | of|about|on=about in=none
   + Swedish officials said that Finland had been told about the leak. => SWE > FIN
   - The Finnish epic was told about a mill.
+
+# Travel, officials met in the state visited, gatherings attended
+
+consult.n.travel | travel:n poss|mod|by=actor to=actor | CONSULT/visit 042 | to=target of=none in=none on=none
+  + The Danish foreign minister's travel to Latvia and Estonia begins on Monday. => DNK > LVA, EST
+  - Danish travel agents sent tourists to Latvia.
+consult.v.meet-officials | {meet}:v obj=@officials | CONSULT 040 | obj=target in=none at=none on=about over=about
+  + During his visit to Peru, the Chilean minister met senior officials. => CHL > PER
+  - The road meets the head of the valley.
+consult.v.meet-with-officials | meet:v with=@officials | CONSULT 040 | with=target obj=none in=none at=none on=about over=about
+  + During his visit to Peru, the Chilean minister met with senior officials. => CHL > PER
+  - The proposal met with general approval.
+consult.v.attend-assembly | attend:v obj={assembly,congress,parliament} | CONSULT/multilateral 040 | in=none
+  + The Peruvian president attended the United Nations General Assembly. => PER > UN
+  - The Peruvian child attended the morning assembly.
+consult.n.conversation | {conversation,exchange}:n poss|mod=actor mod={candid,frank,constructive,productive,cordial,lengthy,wide-ranging,telephone,substantive,friendly} | CONSULT 040 | mod=both with=target between=both of=none on=about about=about in=none
+  + Peru and Chile held candid conversations. => PER > CHL
+  - The Peruvian boy's lengthy conversation with his dog amused them.
+# messages of which the text leaves out who sends them or to whom
+
+consult.v.message-passive | {send,convey,deliver,transmit,relay,pass,hand,communicate,forward,submit}:v subj=none obj=@messagework voice=passive | CONSULT 040 | obj=source to=target iobj=target
+  + Norway's plan was delivered to Sweden on Friday. => NOR > SWE
+  - A plan of the Norwegian house was delivered by post.
+consult.v.take-message | {take,bring,carry}:v obj=@messagework to=actor | CONSULT 040 | obj=none to=target
+  + The Norwegian envoy took proposals to Sweden. => NOR > SWE
+  - The Norwegian brought notes to the piano lesson.
+consult.v.told-of-view | {tell,inform,notify,brief}:v subj=none obj=actor voice=passive of|about={concern,view,position,intention,decision,plan,demand,displeasure,proposal,opposition,unease,worry} | CONSULT 040 | of|about=source in=none
+  + Sweden has been told about Norwegian concern. => NOR > SWE
+  - The Swedish boy has been told about the Norwegian war.
+consult.v.told-that | {tell,inform,notify}:v subj=none obj=named voice=passive comp=that | CONSULT 040 | comp=none in=none
+  + Norway said Sweden had been told that the border would close. => NOR > SWE
+  - The Swedish boy was told that the earth is round.

@@ -180,3 +180,12 @@ cooperate.v.allow-transit | {let,allow,permit}:v obj=actor neg=no comp={use,cros
 cooperate.n.interoperability | {interoperability,intelligence-sharing,burden-sharing,power-sharing,barter,swap}:n with|between=actor | COOPERATE 060 | with=target between=both of=none
   + Finland's interoperability with Sweden is high. => FIN > SWE
   - Barter with shells was common.
+cooperate.n.work-with | work:n poss|mod=actor with=actor | COOPERATE 060 | with=target on=about in=none of=none
+  + Jordan praised its own work with the World Bank. => JOR > WORLD_BANK
+  - The Jordanian sculptor's work with clay sold well.
+cooperate.v.lead-coalition | lead:v obj=actor comp={defeat,destroy,fight,degrade,combat,oppose,confront} | COOPERATE 062 | comp=about in=none
+  + The United States will lead the coalition to defeat the Islamic State. => USA > COALITION re ISIS
+  - The coach led the team to defeat.
+cooperate.v.join-passive | join:v obj=named voice=passive in=none for=none comp=none | COOPERATE 060 | by=source
+  + Denmark was joined by Norway. => NOR > DNK
+  - The two pieces of Danish wood were joined by glue.

@@ -250,3 +250,15 @@ mobilize.v.call-up-against | {recruit,muster,raise,summon}:v obj={reservist,cons
 mobilize.v.fortify | {fortify,mine,entrench,militarise,militarize,man,arm}:v obj={border,frontier,island,coast,outpost,line,position,hill} with|against|near=actor | MOBILIZE/troops 150 | obj=none with=target against=target near=target
   + Poland fortified its border with Belarus. => POL > BLR
   - The brandy was fortified.
+
+# Places made ready to shoot from, shots that are tests
+
+@moblaunch = launching site, launch site, missile site, missile battery, rocket site, missile launcher, launch pad, missile base, firing position
+@mobtestshot = test missile, test rocket, practice missile
+
+mobilize.v.set-up-launch | {set,build,construct,establish,install,erect,place,position}:v obj=@moblaunch | MOBILIZE/weapons 154 | obj=none to|in|on|along|near|against=target
+  + Iraq set up missile sites near Kuwait. => IRQ > KWT
+  - Iraq built a site for tourists near Kuwait.
+mobilize.v.fire-test | {fire,launch,shoot}:v obj=@mobtestshot | MOBILIZE/weapons 150 | obj=none against=none over|near|in|off=target
+  + India fired a test missile against a hulk. => IND > -
+  - India fired a test pilot.

@@ -471,6 +471,13 @@ reject.n.breach | {violation,breach,circumvention,flouting}:n of={resolution,tre
 reject.a.noncommittal | {dismissive,scornful,contemptuous,disdainful,uncooperative}:a of|toward|towards|to|with=actor | REJECT 120 | of=target toward=target towards=target to=target with=target
   + Iran was dismissive of Bahrain. => IRN > BHR
   - The teacher was dismissive.
-reject.v.deny-charge | deny:v subj=actor obj={accusation,allegation,charge,claim} | REJECT 120 | to=none
+# what is answered without saying whose it was
+
+reject.v.deny-claim | deny:v obj={accusation,allegation,charge,claim} objclause=no comp=none | REJECT 120 | by=target of=none
+  + Norway accused Sweden of spying. Sweden denied the accusation. => SWE > NOR
   + Rwanda denied the Congolese accusations. => RWA > COD
   - Rwanda denied a Congolese singer a visa.
+  - The Swedish driver denied the charge.
+reject.v.not-consider | consider:v neg=yes obj={request,proposal,offer,demand,appeal,application,plea} | REJECT 120 | of=none from=target
+  + Norway asked Sweden for money, but Sweden would not consider the request. => SWE > NOR
+  - Sweden did not consider the weather in Norway.

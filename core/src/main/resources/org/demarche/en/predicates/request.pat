@@ -644,6 +644,12 @@ request.n.pressure-from | pressure:n from=actor comp=inf | REQUEST 100 | from=so
 request.v.hope-act | {hope,trust}:v subj=actor comp={adopt,approve,cease,cut,expand,halt,join,leave,pay,ratify,reduce,reconsider,rejoin,resume,engage,negotiate,talk,open,free,lower,pull} comp=that | REQUEST 100 | comp=target
   + Malta hopes that Italy will reduce the fee. => MLT > ITA
   - Malta hopes that Italy will win the cup.
-request.n.demand-of | demand:n of|poss={protester,demonstrator,striker,union,rebel,opposition,worker,kidnapper,hijacker,activist,prisoner,student} | REQUEST 100 | of=source for|to|on=target
-  + The demands of Thai protesters on Malaysia were read aloud. => THA, THA_OPP > MYS
-  - The demands of the climb on Malaysia's runners were great.
+
+# Pressure, and things that somebody tries to get
+
+request.n.attempt-get | {attempt,effort,bid,try}:n comp={obtain,secure,acquire,extract,procure} | REQUEST 100 | comp=target
+  + Iraqi attempts to obtain spare parts from France went on. => IRQ > FRA
+  - The attempts of the Iraqi runner to get fit failed.
+request.n.demand-of | demand:n of=actor for=none | REQUEST 100 | of=source to|on=target
+  + The demands of the Georgian protesters on Russia were simple. => GEO_OPP, GEO > RUS
+  - The demands of the job were many.

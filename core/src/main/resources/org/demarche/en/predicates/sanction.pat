@@ -74,7 +74,7 @@ sanction.v.throw-out | {throw,kick}:v prt=out obj=@sanctiondiplomat | SANCTION/e
 sanction.v.declare-grata | declare:v comp={grata,unwelcome,undesirable} | SANCTION/expel 166 | comp=target
   + Ecuador declared the Mexican ambassador persona non grata. => ECU > MEX
   - Ecuador declared the Mexican film a success.
-sanction.v.order-out | order:v obj=@sanctiondiplomat subj=actor comp=inf | SANCTION/expel 166 |
+sanction.v.order-out | order:v obj=@sanctiondiplomat subj=actor comp={leave,depart,go,withdraw,quit} | SANCTION/expel 166 |
   + Poland ordered three Belarusian diplomats to leave. => POL > BLR
   - Poland ordered tanks from South Korea.
 sanction.v.give-hours | give:v obj={hour,day,week} iobj=@sanctiondiplomat | SANCTION/expel 166 | iobj=target
@@ -293,3 +293,18 @@ sanction.v.designate-as | {designate,blacklist,brand,list}:v obj=actor as={terro
 sanction.v.designate-for | designate:v obj=actor for|under=* as=none | SANCTION 163 | for=none under=none in=none
   + The United States designated three Iranian officials for abuses. => USA > IRN
   - The Iranian firm designated a seat for visitors.
+
+# Dealings that somebody may not have with another, aid that is held back
+
+@sanctiondealing = flight, fly, travel, travelling, trade, trading, export, import, sale, investment, remittance, shipment, tourism, shipping, sell, invest
+
+sanction.n.restriction-dealing | {restriction,curb,limit,limitation,prohibition}:n on|against=@sanctiondealing | SANCTION/discontinue 163 | on=target to|from|with=target of=none
+  + Norway announced restrictions on flying to Belarus. => NOR > BLR
+  + Japanese restrictions on exports to Russia took effect. => JPN > RUS
+  - The restrictions on Norwegian fishing were hard to read.
+sanction.v.withhold-in-aid | {withhold,delay,suspend,freeze,cut,halt}:v obj=* in={aid,assistance,relief,funding} | SANCTION/discontinue 162 | obj=none in=target from|to|for=target
+  + Sweden delayed ten million dollars in aid to Mali. => SWE > MLI
+  - The train from Sweden was delayed in the snow.
+sanction.n.restriction-visa | restriction:n mod={visa,export,trade,import} | SANCTION 163 | on|against=target of=none
+  + American visa restrictions on Ugandan officials took effect. => USA > UGA
+  - The visa form has a restriction on length.

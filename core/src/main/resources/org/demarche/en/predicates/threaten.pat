@@ -247,10 +247,10 @@ threaten.v.terrorise | {daunt,scare,frighten}:v obj=actor subj=actor | THREATEN 
 threaten.n.sword | {warmongering,bellicosity,belligerence,gunboat}:n toward|towards|against=actor | THREATEN 130 | toward=target towards=target against=target of=none
   + Armenia complained of Azerbaijan's belligerence towards it. => AZE > ARM
   - Belligerence runs in the family.
-threaten.v.meet-response | meet:v obj={response,retaliation,reply,reprisal,force,resistance} | THREATEN 130 | subj=target obj=none
+threaten.v.meet-response | meet:v obj={response,retaliation,reply,reprisal,force,resistance} obj=* | THREATEN 130 | subj=target obj=none
   + Iran said that any Israeli raid would meet a crushing response. => IRN > ISR
   - The raid met little resistance from the villagers.
-threaten.v.meet-with-response | meet:v voice=passive with={response,retaliation,reply,reprisal,force} | THREATEN 130 | obj=target with=none
+threaten.v.meet-with-response | meet:v voice=passive with={response,retaliation,reply,reprisal,force} with=* | THREATEN 130 | obj=target with=none
   + Iran said that any Israeli raid would be met with a crushing response. => IRN > ISR
   - The guests were met with music at the station.
 threaten.v.face-consequences-bare | face:v subj=actor obj={consequence,consequences,retaliation,reprisal,punishment,wrath} | THREATEN 130 | subj=target obj=none
@@ -259,6 +259,9 @@ threaten.v.face-consequences-bare | face:v subj=actor obj={consequence,consequen
 threaten.v.pay-price | pay:v subj=actor obj={price,cost} | THREATEN 130 | subj=target obj=none for=none
   + Iran warned that Israel would pay a heavy price. => IRN > ISR
   - Turkey pays a fixed price for the gas.
+threaten.v.warn-on | warn:v obj=actor on|over|about=* | THREATEN 130 | on=none over=none about=none
+  + Brazil warned Argentina over the tariffs. => BRA > ARG
+  - The sign warned Argentine drivers of fog.
 threaten.v.vow-to-keep-up | {vow,swear,threaten}:v comp={keep,continue,resume,intensify,escalate,extend,launch} obj=none | THREATEN/violence 138 | comp=target
   + Iraq vowed to keep up attacks on Iranian ports. => IRQ > IRN
   - Iraq vowed to keep its ports open.
