@@ -35,6 +35,11 @@ final class Affinity {
     private static final double ONE_WORD_ELSEWHERE = 1.2;
     /** A long case goes from one thing to the next; what its latest steps are about is less its matter than what the first are. */
     private static final double LATEST = 0.6;
+    /** From one text to the next, that would lead from matter to matter for months. */
+    private static final double LATEST_ELSEWHERE = 0.3;
+
+    private static final double OLD = -0.5;
+    private static final int OLD_DAYS = 150;
 
     private static final int NEXT_SENTENCES = 2;
     private static final int NEAR_SENTENCES = 6;
@@ -181,7 +186,7 @@ final class Affinity {
                 int smaller = Math.min(node.topic().size(), other.size());
                 double share = Math.max(0, common(node.topic(), other) - chance)
                         / Math.max(TELLING_WORDS, smaller)
-                        * (i < MOST_COMPARED / 2 ? 1 : LATEST);
+                        * (i < MOST_COMPARED / 2 ? 1 : isOneStory ? LATEST : LATEST_ELSEWHERE);
                 canTell |= smaller >= TELLING_WORDS;
                 if (share > most) {
                     most = share;
@@ -235,7 +240,12 @@ final class Affinity {
         if (isOneStory) {
             return Math.max(0.4, weight(gap(node, draft)));
         }
-        return isBefore(node, draft) ? -3 : weight(gap(node, draft));
+        return isBefore(node, draft) ? -3 : weight(gap(node, draft)) + age(node, draft);
+    }
+
+    /** What goes on for long is seldom the same matter still, however little time lies between its steps. */
+    private static double age(Node node, Draft draft) {
+        return node.day() - draft.opener().day() > OLD_DAYS ? OLD : 0;
     }
 
     private static String timeWords(Node node, Draft draft, boolean isOneStory) {
