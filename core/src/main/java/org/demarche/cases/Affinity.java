@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.demarche.event.EventType;
 import org.demarche.record.Names;
+import org.demarche.record.Standing;
 
 /**
  * How much speaks for a happening's belonging to a case. The weights stand in docs/decisions, with what they were measured on;
@@ -37,6 +38,9 @@ final class Affinity {
     private static final double LATEST = 0.6;
     /** From one text to the next, that would lead from matter to matter for months. */
     private static final double LATEST_ELSEWHERE = 0.3;
+
+    /** What may be done, unless it is asked or answered, is mostly said by the way. */
+    private static final double ONLY_THOUGHT = -1.5;
 
     private static final double OLD = -0.5;
     private static final int OLD_DAYS = 150;
@@ -203,7 +207,7 @@ final class Affinity {
         if (isOneStory) {
             return canTell ? -0.7 : 0;
         }
-        return canTell ? -1 : -0.4;
+        return canTell ? -1.5 : -0.9;
     }
 
     /** How many words two lists have in common; both are in alphabetical order. */
@@ -316,6 +320,10 @@ final class Affinity {
     }
 
     private double order(Node node, Draft draft, Sequence.Way way) {
-        return rule(node, draft, way).map(Sequence.Rule::weight).orElse(-0.2);
+        Optional<Sequence.Rule> rule = rule(node, draft, way);
+        boolean isOnlyThought = node.happening().standing() == Standing.POSSIBLE
+                && rule.filter(found -> found.part() == Part.ANSWERED || found.part() == Part.ASKED)
+                        .isEmpty();
+        return isOnlyThought ? ONLY_THOUGHT : rule.map(Sequence.Rule::weight).orElse(-0.2);
     }
 }
