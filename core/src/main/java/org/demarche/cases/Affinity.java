@@ -205,7 +205,7 @@ final class Affinity {
     /** Two texts that tell of one matter use some of its words; within a text, a short passage says little by them. */
     private static double nothingInCommon(boolean isOneStory, boolean canTell) {
         if (isOneStory) {
-            return canTell ? -0.7 : 0;
+            return canTell ? -0.7 : -0.3;
         }
         return canTell ? -1.5 : -0.9;
     }

@@ -83,7 +83,12 @@ final class CaseMaker {
                 && (node.happening().type() != opener.happening().type()
                         || way == Sequence.Way.BACK
                         || part == Part.ACTED);
-        boolean isTelling = way != Sequence.Way.ASIDE && !isOwnPromise && isFirm(link);
+        // What was done before the matter came up is neither an answer to it nor its outcome.
+        boolean isEarlier = node.day() < opener.day();
+        if (isEarlier) {
+            part = part == Part.OUTCOME ? Part.ACTED : part == Part.ANSWERED ? Part.REACTED : part;
+        }
+        boolean isTelling = way != Sequence.Way.ASIDE && !isOwnPromise && !isEarlier && isFirm(link);
         Optional<Status> status = isTelling ? rule.flatMap(Sequence.Rule::status) : Optional.empty();
         return new Placed(link, part, status, isAnswer);
     }
