@@ -33,7 +33,7 @@ final class Affinity {
     private static final double ONE_WORD = 0.4;
 
     private static final double ONE_WORD_FAR_OFF = 0.8;
-    private static final double ONE_WORD_ELSEWHERE = 1.2;
+    private static final double ONE_WORD_ELSEWHERE = 1.6;
     /** A long case goes from one thing to the next; what its latest steps are about is less its matter than what the first are. */
     private static final double LATEST = 0.6;
     /** From one text to the next, that would lead from matter to matter for months. */
@@ -198,14 +198,14 @@ final class Affinity {
                 }
             }
         }
-        double weight = most > 0 ? MOST_FOR_TOPIC * most : nothingInCommon(isOneStory, canTell);
+        double weight = most > 0 ? MOST_FOR_TOPIC * most : nothingInCommon(isOneStory, isAtHome(node, draft), canTell);
         return new Topic(weight, node.topic(), best);
     }
 
     /** Two texts that tell of one matter use some of its words; within a text, a short passage says little by them. */
-    private static double nothingInCommon(boolean isOneStory, boolean canTell) {
+    private static double nothingInCommon(boolean isOneStory, boolean isAtHome, boolean canTell) {
         if (isOneStory) {
-            return canTell ? -0.7 : -0.3;
+            return isAtHome ? (canTell ? -0.7 : -0.3) : (canTell ? -1 : -0.5);
         }
         return canTell ? -1.5 : -0.9;
     }
@@ -288,6 +288,12 @@ final class Affinity {
             }
         }
         return least <= NEXT_SENTENCES ? 0.7 : least <= NEAR_SENTENCES ? 0.3 : 0;
+    }
+
+    /** Whether a text tells both {@code node} and what opened the case; in other texts the case is one matter among several. */
+    private static boolean isAtHome(Node node, Draft draft) {
+        return !Collections.disjoint(
+                node.stories().keySet(), draft.opener().stories().keySet());
     }
 
     private static int distance(Node one, Node other) {

@@ -9,10 +9,13 @@ import org.demarche.event.Modality;
 import org.demarche.lexicon.Resources;
 import org.demarche.lexicon.Table;
 import org.demarche.record.Happening;
+import org.demarche.record.Report;
 import org.demarche.record.Standing;
 
 /** Which happenings open a case, by {@code cases/openers.tsv}. */
 final class Openers {
+    private static final int LAST_RANK = 6;
+
     private final List<Opener> openers;
     private final List<String> promises;
     private final List<String> wishes;
@@ -34,7 +37,7 @@ final class Openers {
         }
 
         private Opener wished() {
-            return new Opener(type, cameo, standing, status, Alone.NO, rank);
+            return new Opener(type, cameo, standing, status, Alone.NO, LAST_RANK);
         }
 
         boolean isEnough(Happening happening) {
@@ -101,8 +104,14 @@ final class Openers {
         return happening.type() == EventType.AGREE && areBy(promises, happening);
     }
 
+    private static boolean isBy(String rule, Report report) {
+        String[] parts = rule.split(" ", 2);
+        return report.rule().startsWith(parts[0])
+                && (parts.length == 1 || report.words().text().strip().endsWith(" " + parts[1]));
+    }
+
     private static boolean areBy(List<String> rules, Happening happening) {
-        return happening.reports().stream().allMatch(report -> rules.stream().anyMatch(report.rule()::startsWith));
+        return happening.reports().stream().allMatch(report -> rules.stream().anyMatch(rule -> isBy(rule, report)));
     }
 
     /** The standing of what is only told in {@code modality}. */
