@@ -29,6 +29,9 @@ final class Phrases {
 
     private static final Set<String> ISSUER_TITLES = Set.copyOf(Resources.entries("actors/issuer-titles.txt"));
 
+    private static final Set<String> HOMELAND_NOUNS = Set.copyOf(Resources.entries("actors/homeland-nouns.txt"));
+    private static final Set<String> NOT_OWN = Set.copyOf(Resources.entries("actors/not-own.txt"));
+
     private final Registry registry;
     private final Surnames surnames;
     private final Anaphora anaphora;
@@ -239,7 +242,8 @@ final class Phrases {
                     .or(() -> anaphora.definite(parse, token, noun.get(), phrase(token)))
                     .or(() -> sided(token, noun.get()))
                     .or(() -> headlined(token, noun.get()))
-                    .or(() -> governing(token, noun.get()));
+                    .or(() -> governing(token, noun.get()))
+                    .or(() -> ofHomeland(token, noun.get()));
         }
         Optional<Actor> holder = holder(token, codes);
         String surface = text.substring(phrase(token).start(), phrase(token).end());
@@ -326,6 +330,26 @@ final class Phrases {
         }
         String surface = text.substring(phrase(token).start(), phrase(token).end());
         return anaphora.state(parse, token)
+                .map(state -> mention(
+                        token,
+                        Form.DESCRIPTION,
+                        new Resolution.Unresolved(surface),
+                        surface,
+                        List.of(state),
+                        noun.sector()));
+    }
+
+    /** "Police arrested ten": those of the state that the whole text is about. */
+    private Optional<Mention> ofHomeland(Token token, Titles.Noun noun) {
+        boolean isModifier = token.is("compound") || token.is("amod") || token.is("appos");
+        boolean isOwnKind = HOMELAND_NOUNS.contains(token.form().toLowerCase(Locale.ROOT));
+        boolean isOthers = parse.children(token).stream()
+                .anyMatch(child -> (child.is("det") && !anaphora.isDefinite(child)) || NOT_OWN.contains(child.lemma()));
+        if (isModifier || !isOwnKind || isOthers) {
+            return Optional.empty();
+        }
+        String surface = text.substring(phrase(token).start(), phrase(token).end());
+        return anaphora.homeland()
                 .map(state -> mention(
                         token,
                         Form.DESCRIPTION,

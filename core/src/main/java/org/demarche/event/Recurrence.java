@@ -94,8 +94,8 @@ public final class Recurrence {
             EventMention event = events.get(i);
             if (event.type() == EventType.MOBILIZE) {
                 event = deployed(event);
-            } else if (!isComplete(event)) {
-                event = filled(event, i);
+            } else {
+                event = isComplete(event) ? domestic.filled(event).orElse(event) : filled(event, i);
             }
             if (isComplete(event)
                     || (WITHOUT_TARGET.contains(event.type()) && isCoded(event.source()))

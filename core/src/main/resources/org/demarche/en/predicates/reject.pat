@@ -471,3 +471,6 @@ reject.n.breach | {violation,breach,circumvention,flouting}:n of={resolution,tre
 reject.a.noncommittal | {dismissive,scornful,contemptuous,disdainful,uncooperative}:a of|toward|towards|to|with=actor | REJECT 120 | of=target toward=target towards=target to=target with=target
   + Iran was dismissive of Bahrain. => IRN > BHR
   - The teacher was dismissive.
+reject.v.meet-opposition | {face,meet,encounter}:v obj={opposition,resistance,objection} obj=* | REJECT 120 | subj=target obj=source
+  + Kenya met French resistance. => FRA > KEN
+  - Kenya met the French opposition leader.
