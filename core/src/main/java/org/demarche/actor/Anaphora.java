@@ -54,6 +54,13 @@ final class Anaphora {
         antecedents.remember(parse, mention);
     }
 
+    /** Who was called by the title {@code token} before; in a government's own statement its own first of all. */
+    Optional<Mention> titled(Parse parse, Token token) {
+        return antecedents
+                .repeated(parse, token, Optional.empty(), referent -> issuer.isPresent() && !isNotIssuer(referent))
+                .map(Referent::mention);
+    }
+
     /** The title of an office around {@code token}, in several words. */
     Optional<String> title(Parse parse, Token token) {
         return antecedents.title(parse, token);

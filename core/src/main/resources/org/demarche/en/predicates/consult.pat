@@ -107,7 +107,7 @@ consult.v.convey | convey:v to=actor | CONSULT 040 | obj=none to=target from=non
 consult.v.discuss | discuss:v with=actor | CONSULT 046 | obj=none in=none
   + Angola discussed the dam with Namibia. => AGO > NAM
   - The essay discusses the colour blue.
-consult.v.discuss-together | discuss:v with=none | CONSULT 046 | subj=both obj=about in=none at=none on=none
+consult.v.discuss-together | discuss:v with=none | CONSULT 046 | subj=both obj=about in=none at=none on=none to=none for=none against=none over=none comp=none
   + Russia and Turkey discussed Libya. => RUS > TUR re LBY
   - The chapter discusses tides.
 consult.v.engage-with | engage:v with=actor | CONSULT 046 | obj=none in=none
