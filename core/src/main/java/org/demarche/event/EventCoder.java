@@ -366,10 +366,13 @@ public final class EventCoder {
             List<Mention> target = new ArrayList<>(filled.target());
             boolean mayBeSoil = Soil.matters(match.predicate().type())
                     && !match.predicate().roles().getOrDefault("in", Set.of()).contains(Predicate.ArgumentRole.NONE);
-            if (target.isEmpty() && mayBeSoil) {
+            boolean isTalk = isTalkWithOfficials(match);
+            if (target.isEmpty() && (mayBeSoil || isTalk)) {
                 soilPlace
                         .flatMap(where -> soil.of(parse, where))
-                        .filter(where -> filled.source().stream().noneMatch(s -> s.head() == where.head()))
+                        .filter(where -> filled.source().stream()
+                                .noneMatch(s -> s.head() == where.head()
+                                        || (isTalk && s.codes().containsAll(where.codes()))))
                         .ifPresent(target::add);
             }
             boolean isWhole = !filled.source().isEmpty() && !target.isEmpty();

@@ -537,3 +537,6 @@ accuse.v.cite-wrong | {cite,note,highlight,decry,recall,mention}:v obj={abuse,ag
 accuse.n.scepticism | {scepticism,skepticism,doubt,misgiving}:n among|from|by=actor about|over|on=* | ACCUSE 110 | among|from|by=source about|over|on=target
   + There was scepticism among Finnish officials about Russia's offer. => FIN > RUS
   - The scepticism of the ancients about knowledge is well known.
+accuse.v.question | {question,challenge,doubt,dispute}:v obj={power,authority,right,legality,motive,judgment,judgement,legitimacy,sincerity,commitment,wisdom,credibility} | ACCUSE 110 |
+  + Ghana questioned the sincerity of Togo. => GHA > TGO
+  - The Ghanaian teacher questioned the class.
