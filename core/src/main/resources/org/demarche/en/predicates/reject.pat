@@ -484,3 +484,6 @@ reject.v.not-consider | consider:v neg=yes obj={request,proposal,offer,demand,ap
 reject.n.objection-despite | {objection,opposition,resistance,veto,disapproval}:n case={despite,amid,amidst,over,against} by|from|of=actor host=actor | REJECT 120 | by=source from=source of=source host=target
   + Turkey went ahead with the drill despite objections from Greece. => GRC > TUR
   - Turkey went ahead with the drill despite fog from Greece.
+reject.v.meet-opposition | {face,meet,encounter}:v obj={opposition,resistance,objection} obj=* | REJECT 120 | subj=target obj=source
+  + Kenya met French resistance. => FRA > KEN
+  - Kenya met the French opposition leader.
