@@ -102,7 +102,9 @@ public final class Recurrence {
     private List<EventMention> complete() {
         for (int i = 0; i < events.size(); i++) {
             EventMention event = events.get(i);
-            if (!isComplete(event)) {
+            if (isComplete(event)) {
+                event = domestic.filled(event).orElse(event);
+            } else {
                 event = event.type() == EventType.MOBILIZE ? mobilized(event) : filled(event, i);
             }
             if (isComplete(event)
