@@ -37,7 +37,6 @@ public final class SpeechActs {
     private static final int LONGEST_GAP = 60;
 
     private static final String ALLEGATION_RULE = "accuse.said";
-    private static final String TELLING_RULES = "consult.v.told";
     private static final String VERB_MARK = ".v.";
     private static final String REBEL_SECTOR = "REB";
 
@@ -127,7 +126,7 @@ public final class SpeechActs {
 
     /** "Any attack would meet a firm response": who says so is the source, unless the words name another. */
     private static EventMention spoken(EventMention event, Parse parse, Mentions mentions) {
-        if (!(SPOKEN.contains(event.type()) || isTold(event, parse) || isTelling(event))
+        if (!(SPOKEN.contains(event.type()) || isTold(event, parse))
                 || !event.source().isEmpty()
                 || event.target().isEmpty()
                 || isMerelyNamed(event, parse)
@@ -158,12 +157,6 @@ public final class SpeechActs {
                                 && parse.children(verb, "aux:pass").stream()
                                         .findAny()
                                         .isPresent());
-    }
-
-    /** "The ministry said Iran had been told": rather by itself than by nobody knows whom. */
-    private static boolean isTelling(EventMention event) {
-        return event.evidence().rule().startsWith(TELLING_RULES)
-                && event.attribution().stream().limit(1).noneMatch(said -> said.kind() == Attribution.Kind.PRESS);
     }
 
     /** "It would be met with force": the harm is still to come, the threat is made. */
