@@ -33,6 +33,9 @@ public final class SpeechActs {
 
     private static final Set<EventType> SPOKEN =
             Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST, EventType.THREATEN);
+    /** How many characters may stand between an accusation's words and who says them, to be cited together. */
+    private static final int LONGEST_GAP = 60;
+
     private static final String ALLEGATION_RULE = "accuse.said";
     private static final String VERB_MARK = ".v.";
     private static final String REBEL_SECTOR = "REB";
@@ -53,7 +56,9 @@ public final class SpeechActs {
         for (EventMention event : events) {
             Parse parse = sentences.get(event.evidence().sentence());
             all.add(parse == null ? event : spoken(event, parse, mentions));
-            allegation(event).filter(act -> !isMereAim(event, parse)).ifPresent(all::add);
+            allegation(event)
+                    .filter(act -> !isMereAim(event, parse) && !isAside(event, parse))
+                    .ifPresent(all::add);
         }
         for (Parse parse : parses) {
             Demands demands = new Demands(parse, mentions, statements);
@@ -210,9 +215,24 @@ public final class SpeechActs {
                                 ALLEGATION_RULE)));
     }
 
-    /** {@code span} with the words for whoever says it, where they stand in {@code sentence}. */
+    /** {@code span} with the words for whoever says it, where they stand near by in {@code sentence}. */
     static Span withSpeaker(Span span, int sentence, Mention speaker) {
-        return speaker.sentence() == sentence ? span.cover(speaker.span()) : span;
+        int gap = Math.max(
+                speaker.span().start() - span.end(),
+                span.start() - speaker.span().end());
+        return speaker.sentence() == sentence && gap <= LONGEST_GAP ? span.cover(speaker.span()) : span;
+    }
+
+    /** "the strait, where both sides have attacked ships": told to say which, not to blame. */
+    private static boolean isAside(EventMention event, @Nullable Parse parse) {
+        return parse != null
+                && parse.within(event.evidence().trigger()).stream()
+                        .filter(word -> word.relation().equals("acl:relcl"))
+                        .flatMap(word -> parse.head(word).stream())
+                        .anyMatch(noun -> event.source().stream()
+                                .noneMatch(who ->
+                                        who.sentence() == parse.sentence().number()
+                                                && who.span().overlaps(noun.span())));
     }
 
     /** "is entitled to close the border": nobody says that it has. */
