@@ -2,6 +2,7 @@ package org.demarche.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.actor.Mention.Form;
@@ -41,19 +42,24 @@ public final class ActorResolver {
                 published,
                 issuer,
                 issuer.isPresent() ? Optional.empty() : Homeland.of(namesBySentence, registry));
+        Works works = new Works(pronouns);
         List<Mention> all = new ArrayList<>();
         for (int i = 0; i < parses.size(); i++) {
             Parse parse = parses.get(i);
+            List<Mention> here = new ArrayList<>();
             List<Mention> named = namesBySentence.get(i);
             surnames.learn(named);
             Phrases phrases = new Phrases(registry, surnames, anaphora, document.text(), parse, named);
             for (Token token : parse.tokens()) {
                 Optional<Mention> mention = phrases.at(token);
                 mention.ifPresent(found -> {
-                    all.add(found);
+                    here.add(found);
                     anaphora.remember(parse, found);
                 });
             }
+            here.addAll(works.find(parse, here));
+            here.sort(Comparator.comparingInt(Mention::head));
+            all.addAll(here);
         }
         return new Mentions(all, issuer);
     }

@@ -22,6 +22,7 @@ import org.demarche.text.Span;
 final class Anaphora {
     private static final int PAIR_SENTENCES = 2;
     private static final Set<String> HONORIFICS = Set.copyOf(Resources.entries("actors/honorifics.txt"));
+    private static final Set<String> SPEECH_VERBS = Set.copyOf(Resources.entries("actors/speech-verbs.txt"));
     private static final Set<String> RULING_BODIES = Set.copyOf(Resources.entries("actors/ruling-bodies.txt"));
 
     private final Registry registry;
@@ -154,17 +155,31 @@ final class Anaphora {
         Token verb = parse.token(subject.get().head());
         return parse.head(verb)
                 .filter(above -> verb.is("ccomp"))
+                .or(() -> insertedSaying(parse, verb, subject.get()))
                 .flatMap(above -> parse.children(above, "nsubj").stream()
                         .map(speaker -> antecedents.mentionAt(parse, speaker))
                         .flatMap(Optional::stream)
                         .findFirst());
     }
 
+    /** "The spokesman added, on that request, they would not": parsers hang the saying before the words below them. */
+    private static Optional<Token> insertedSaying(Parse parse, Token verb, Token subject) {
+        return parse.children(verb, "ccomp").stream()
+                .filter(saying -> saying.number() < subject.number() && SPEECH_VERBS.contains(saying.lemma()))
+                .findFirst();
+    }
+
     /** Whom "the minister", "the group", "both sides" refer to, where nothing in the phrase says for whom they act. */
     Optional<Mention> definite(Parse parse, Token token, Titles.Noun noun, Span phrase) {
-        boolean isPair = parse.children(token).stream().anyMatch(child -> pronouns.meansTwo(child.lemma()));
-        if (isPair) {
-            return pair(parse, token, phrase);
+        Optional<Token> two = parse.children(token).stream()
+                .filter(child -> pronouns.meansTwo(child.lemma()))
+                .findFirst();
+        if (two.isPresent()) {
+            // "two gunmen" are new ones
+            boolean isNew = two.get().is("nummod")
+                    && !isDefinite(parse, token)
+                    && parse.children(token, "nmod:poss").isEmpty();
+            return isNew ? Optional.empty() : pair(parse, token, phrase);
         }
         if (!isDefinite(parse, token) || !noun.mayReferBack() || isWithinName(parse, token)) {
             return Optional.empty();

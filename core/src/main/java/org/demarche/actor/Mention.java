@@ -73,6 +73,11 @@ public record Mention(
         return codes.stream().anyMatch(code -> !Titles.stateOf(code).equals(code));
     }
 
+    /** Whether it acts for another side than {@code other}: another state, or that of a state's opposition. */
+    public boolean isOtherThan(Mention other) {
+        return codes.stream().noneMatch(other.codes::contains) || isOppositionTo(other) != other.isOppositionTo(this);
+    }
+
     /** Whether the words describe actors of several sides ("Turkish and Greek diplomats", "both countries"). */
     public boolean isJoint() {
         return codes.size() > 1 && !(resolution instanceof Resolution.Known);

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Mention.Form;
 import org.demarche.actor.Mentions;
 import org.demarche.actor.Registry;
 import org.demarche.lexicon.Resources;
+import org.demarche.lexicon.Table;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
 
@@ -25,6 +27,10 @@ final class ArgumentActors {
     private static final Set<String> FORCE_PREPOSITIONS = prepositionsWithout("neighbour-prepositions.txt");
     /** Nouns for what is done to whoever stands after "of". */
     private static final Set<String> SUFFERED = Set.copyOf(Resources.entries("suffered-nouns.txt"));
+
+    private static final Set<String> WORKS = Table.read("actors/works.tsv", "noun", "kinds").rows().stream()
+            .map(row -> row.required("noun"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int MAX_DEPTH = 3;
 
@@ -95,6 +101,13 @@ final class ArgumentActors {
                 && parse.token(mention.head()).tag().startsWith("PRP");
     }
 
+    /** Whether {@code mention} is something written or decided that stands for its author: "the resolution". */
+    boolean isWork(Mention mention) {
+        return mention.form() == Form.ANAPHOR
+                && mention.sentence() == parse.sentence().number()
+                && WORKS.contains(parse.token(mention.head()).lemma());
+    }
+
     private Optional<Mention> at(Token token) {
         return mentions.at(parse.sentence().number(), token);
     }
@@ -136,7 +149,10 @@ final class ArgumentActors {
     private List<Mention> inClause(Token verb) {
         List<Mention> found = new ArrayList<>();
         for (Token child : parse.children(verb)) {
-            boolean isParty = child.is("nsubj") || (child.is("obl") && PREPOSITIONS.contains(parse.preposition(child)));
+            String preposition = parse.preposition(child);
+            // "the corruption that thrives in Kenya" is not Kenya's
+            boolean isPlace = preposition.equals("in") && verb.relation().equals("acl:relcl");
+            boolean isParty = child.is("nsubj") || (child.is("obl") && PREPOSITIONS.contains(preposition) && !isPlace);
             if (found.isEmpty() && isParty) {
                 found.addAll(direct(child));
             }

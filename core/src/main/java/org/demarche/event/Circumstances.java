@@ -183,7 +183,10 @@ final class Circumstances {
 
     /** The nearest place with any preposition, or that is taken itself: where force is used, the state on whose soil it is. */
     Optional<PlaceMention> anyPlace(Match match) {
-        List<Token> objects = match.frame().arguments(Frame.OBJECT);
+        List<Token> objects = match.frame().functions().stream()
+                .filter(function -> function.equals(Frame.OBJECT) || isTarget(match, function))
+                .flatMap(function -> match.frame().arguments(function).stream())
+                .toList();
         List<PlaceMention> placed = places.stream()
                 .filter(place -> head(place.span())
                         .map(head -> !head.is("nmod:poss")
@@ -191,6 +194,10 @@ final class Circumstances {
                         .orElse(false))
                 .toList();
         return nearest(match, placed, PlaceMention::span, path -> !isInActiveSubject(path) && !isOthers(path, match));
+    }
+
+    private static boolean isTarget(Match match, String function) {
+        return match.predicate().roles().getOrDefault(function, Set.of()).contains(Predicate.ArgumentRole.TARGET);
     }
 
     private boolean isWhere(PlaceMention place, Match match) {

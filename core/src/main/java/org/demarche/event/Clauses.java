@@ -15,8 +15,15 @@ import org.demarche.syntax.Token;
 public final class Clauses {
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
     private static final Set<String> DOCUMENT_NOUNS = Set.copyOf(Resources.entries("document-nouns.txt"));
+    /** "used them to attack": who uses does it, whatever stands between. */
+    private static final Set<String> MEANS_VERBS = Set.copyOf(Resources.entries("means-verbs.txt"));
+
     private static final Set<String> RANKS = Set.copyOf(Resources.entries("ranks.txt"));
+    private static final Set<String> AUTHOR_PREPOSITIONS = Set.of("by", "from");
+    private static final String IN = "in";
     private static final int MAX_DEPTH = 8;
+
+    private static final Set<String> PAST_OR_PRESENT = Set.of("VBD", "VBZ", "VBP");
 
     private final Parse parse;
 
@@ -29,7 +36,18 @@ public final class Clauses {
     public boolean isPassive(Token verb) {
         return !parse.children(verb, "aux:pass").isEmpty()
                 || !parse.children(verb, "nsubj:pass").isEmpty()
-                || isReducedPassive(verb);
+                || isReducedPassive(verb)
+                || isReportedPassive(verb);
+    }
+
+    /** "are believed killed", "were confirmed hit by a missile": what is believed is done to the same subject. */
+    private boolean isReportedPassive(Token verb) {
+        return verb.tag().equals("VBN")
+                && verb.is("xcomp")
+                && parse.children(verb, "aux").isEmpty()
+                && parse.head(verb)
+                        .filter(above -> !parse.children(above, "nsubj:pass").isEmpty())
+                        .isPresent();
     }
 
     /** "the letter sent by Assad": a participle that modifies what it is done to. */
@@ -139,7 +157,7 @@ public final class Clauses {
 
     /** "asked Iraq to mediate": the object acts; "wants to mediate": the subject does. */
     private List<Token> controllers(Token above, int depth) {
-        List<Token> objects = objects(above, depth);
+        List<Token> objects = MEANS_VERBS.contains(above.lemma()) ? List.of() : objects(above, depth);
         if (!objects.isEmpty()) {
             return objects;
         }
@@ -166,7 +184,7 @@ public final class Clauses {
 
     /** "rebels holding the town"; "passed a resolution condemning the raid": whoever wrote it condemns. */
     private List<Token> participleSubjects(Token noun, int depth) {
-        List<Token> authors = DOCUMENT_NOUNS.contains(noun.lemma()) ? nounSubjects(noun, depth) : List.of();
+        List<Token> authors = DOCUMENT_NOUNS.contains(noun.lemma()) ? authors(noun, depth) : List.of();
         return authors.isEmpty() ? List.of(noun) : authors;
     }
 
@@ -193,6 +211,19 @@ public final class Clauses {
         return verb.isPresent() && noun.is("obj") ? subjects(verb.get(), depth) : List.of();
     }
 
+    /** "a letter by ten senators urging", "said in a statement condemning": whoever wrote it. */
+    private List<Token> authors(Token document, int depth) {
+        List<Token> named = parse.children(document, "nmod").stream()
+                .filter(child -> AUTHOR_PREPOSITIONS.contains(parse.preposition(child)))
+                .toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Optional<Token> verb = parse.head(document).filter(Token::isVerb);
+        boolean isWithin = document.is("obl") && IN.equals(parse.preposition(document));
+        return verb.isPresent() && isWithin ? subjects(verb.get(), depth) : nounSubjects(document, depth);
+    }
+
     /** Who uses {@code means}: in "fired missiles that hit a base" whoever fired them. */
     List<Token> users(Token means) {
         return parse.head(means)
@@ -214,7 +245,9 @@ public final class Clauses {
         }
         List<Token> objects = new ArrayList<>();
         for (Token object : parse.children(verb, "obj")) {
-            objects.add(antecedent(verb, object));
+            if (!isAfterthought(object)) {
+                objects.add(antecedent(verb, object));
+            }
         }
         if (objects.isEmpty()) {
             zeroRelative(verb).ifPresent(objects::add);
@@ -234,10 +267,28 @@ public final class Clauses {
                 .toList();
     }
 
+    /** "The raid killed five, another attack blamed on rebels": what sums the clause up behind a comma is no second object. */
+    boolean isAfterthought(Token noun) {
+        boolean isSecond = noun.is("obj")
+                && parse.children(parse.token(noun.head()), "obj").stream()
+                        .anyMatch(other -> other.number() < noun.number());
+        boolean isOfNumber = noun.is("appos") && parse.token(noun.head()).tag().equals("CD");
+        int before = parse.within(parse.phrase(noun)).get(0).number() - 1;
+        return (isSecond || isOfNumber)
+                && before > 0
+                && parse.token(before).form().equals(",");
+    }
+
     private List<Token> patients(Token verb, int depth) {
         List<Token> patients = new ArrayList<>();
         for (Token subject : parse.children(verb, "nsubj:pass")) {
             patients.add(antecedent(verb, subject));
+        }
+        if (patients.isEmpty()) {
+            // "the passengers were all killed": where words stand between, parsers hang the subject on the auxiliary
+            parse.children(verb, "aux:pass").stream()
+                    .flatMap(aux -> parse.children(aux, "nsubj").stream())
+                    .forEach(subject -> patients.add(antecedent(verb, subject)));
         }
         if (patients.isEmpty() && isReducedPassive(verb)) {
             parse.head(verb).ifPresent(patients::add);
@@ -278,5 +329,13 @@ public final class Clauses {
         return parse.children(object).stream().anyMatch(child -> child.is("det") || child.is("nmod:poss"))
                 && parse.children(object, "nmod").stream().allMatch(child -> child.is("nmod:poss"))
                 && parse.children(object, "acl").isEmpty();
+    }
+
+    /** "asked Iraq to leave Kuwait, which it has invaded": whether {@code verb} tells something done, rather than asked for. */
+    static boolean isTold(Parse parse, Token verb) {
+        return PAST_OR_PRESENT.contains(verb.tag())
+                || parse.children(verb).stream()
+                        .filter(child -> child.is("aux") || child.is("cop"))
+                        .anyMatch(child -> PAST_OR_PRESENT.contains(child.tag()));
     }
 }

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.actor.Mention;
+import org.demarche.lexicon.Resources;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
 import org.demarche.time.When;
@@ -15,6 +18,9 @@ import org.demarche.time.When;
  * wounded five". Both together are one mention, with the parties that either names.
  */
 final class Deeds {
+    /** Prepositions between an outcome and its deed. */
+    private static final Set<String> OCCASIONS = Set.copyOf(Resources.entries("outcome-prepositions.txt"));
+
     private Deeds() {}
 
     /**
@@ -26,7 +32,9 @@ final class Deeds {
         Map<Integer, EventMention> kept = new LinkedHashMap<>(acts);
         for (Map.Entry<Integer, EventMention> entry : acts.entrySet()) {
             Token verb = parse.token(entry.getKey());
-            Optional<Token> noun = deed(parse, verb).filter(word -> kept.containsKey(word.number()));
+            Optional<Token> noun = Stream.concat(deed(parse, verb).stream(), occasions(parse, verb))
+                    .filter(word -> kept.containsKey(word.number()))
+                    .findFirst();
             if (verb.isVerb() && noun.isPresent()) {
                 EventMention named = kept.get(noun.get().number());
                 EventMention told = kept.get(verb.number());
@@ -36,6 +44,7 @@ final class Deeds {
                 }
             }
         }
+        acts.keySet().forEach(number -> sumUp(parse, parse.token(number), kept));
         for (int number : acts.keySet()) {
             Token verb = parse.token(number);
             if (verb.number() == verb.head() + 2 && isSecond(verb, acts)) {
@@ -51,6 +60,29 @@ final class Deeds {
             }
         }
         return new ArrayList<>(kept.values());
+    }
+
+    /** "A bombing killed five, another attack blamed on rebels": the words behind the comma tell the clause's deed again. */
+    private static void sumUp(Parse parse, Token noun, Map<Integer, EventMention> kept) {
+        EventMention summary = kept.get(noun.number());
+        if (summary == null || !noun.isNoun() || !new Clauses(parse).isAfterthought(noun)) {
+            return;
+        }
+        Token verb = parse.token(noun.head());
+        while (verb.head() != 0 && (verb.is("conj") || verb.is("obj"))) {
+            verb = parse.token(verb.head());
+        }
+        int told =
+                deed(parse, verb).map(Token::number).filter(kept::containsKey).orElse(verb.number());
+        EventMention deed = kept.get(told);
+        if (deed != null && mayBeOne(deed, summary)) {
+            kept.remove(noun.number());
+            kept.put(
+                    told,
+                    deed.between(
+                            deed.source().isEmpty() ? summary.source() : deed.source(),
+                            deed.target().isEmpty() ? summary.target() : deed.target()));
+        }
     }
 
     /** Whether {@code verb} only goes on with what the verb before it tells, and names nobody whom that doesn't name. */
@@ -77,6 +109,16 @@ final class Deeds {
                         .filter(noun -> noun.isNoun() && verb.relation().equals("acl:relcl"));
     }
 
+    /** "died in the attack", "was killed in a raid": the deed that {@code verb} says the outcome of as a circumstance. */
+    private static Stream<Token> occasions(Parse parse, Token verb) {
+        return parse.children(verb, "obl").stream().filter(noun -> isOccasion(parse, noun));
+    }
+
+    /** Whether {@code noun} stands where an outcome's deed would: "in the attack". */
+    static boolean isOccasion(Parse parse, Token noun) {
+        return noun.isNoun() && noun.is("obl") && OCCASIONS.contains(parse.preposition(noun));
+    }
+
     private static boolean mayBeOne(EventMention named, EventMention told) {
         return named.type() == EventType.ASSAULT
                 && told.type() == EventType.ASSAULT
@@ -91,14 +133,19 @@ final class Deeds {
                         .anyMatch(two -> one.codes().equals(two.codes())));
     }
 
-    /** The noun says best what kind of deed it is; the clause, whom it hit. */
+    /** The noun says best what kind of deed it is, unless it names nobody; the clause, whom it hit. */
     private static EventMention together(EventMention named, EventMention told) {
-        Evidence words = named.evidence();
-        EventMention dated = named.when() instanceof When.Unknown ? named.dated(told.when()) : named;
+        boolean isBare = named.source().isEmpty()
+                && named.target().isEmpty()
+                && !told.target().isEmpty();
+        EventMention deed = isBare ? told : named;
+        EventMention other = isBare ? named : told;
+        EventMention dated = deed.when() instanceof When.Unknown ? deed.dated(other.when()) : deed;
+        Evidence words = deed.evidence();
         return dated.between(
                         named.source().isEmpty() ? told.source() : named.source(),
                         told.target().isEmpty() ? named.target() : told.target())
                 .citing(new Evidence(
-                        words.sentence(), words.span().cover(told.evidence().span()), words.trigger(), words.rule()));
+                        words.sentence(), words.span().cover(other.evidence().span()), words.trigger(), words.rule()));
     }
 }

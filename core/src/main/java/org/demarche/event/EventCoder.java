@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Mentions;
@@ -33,8 +32,7 @@ public final class EventCoder {
     private static final Set<EventType> SPEECH =
             Set.of(EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.THREATEN);
 
-    private static final Set<String> PAST_OR_PRESENT = Set.of("VBD", "VBZ", "VBP");
-
+    private static final Set<String> TOPIC_PREPOSITIONS = Set.copyOf(Resources.entries("topic-prepositions.txt"));
     /** "declined to comment" refuses nothing to a party. */
     private static final Set<String> RETICENCE = Set.copyOf(Resources.entries("reticence-verbs.txt"));
 
@@ -179,7 +177,7 @@ public final class EventCoder {
                     .filter(match -> byWord.containsKey(match.frame().word().number()))
                     .flatMap(match -> orders.over(match).stream())
                     .forEach(order -> byWord.remove(order.frame().word().number()));
-            List<EventMention> events = new ArrayList<>(Deeds.joined(parse, byWord));
+            List<EventMention> events = new ArrayList<>(Deeds.joined(parse, Answers.addressed(parse, byWord)));
             events.addAll(guessed());
             events.sort(Comparator.comparing(event -> event.evidence().trigger()));
             return events;
@@ -193,23 +191,12 @@ public final class EventCoder {
                         || outer.source().isEmpty()
                         || outer.target().isEmpty();
                 if (isFree && !isTopic(match) && isWithinOther(match)) {
-                    event(match).filter(SentenceCoder::linksOthers).ifPresent(event -> {
+                    event(match).filter(EventMention::linksOthers).ifPresent(event -> {
                         byWord.remove(match.frame().word().head());
                         byWord.put(match.frame().word().number(), event);
                     });
                 }
             }
-        }
-
-        private static boolean linksOthers(EventMention event) {
-            Set<String> source = event.source().stream()
-                    .flatMap(mention -> mention.codes().stream())
-                    .collect(Collectors.toSet());
-            return !source.isEmpty()
-                    && !event.target().isEmpty()
-                    && event.target().stream()
-                            .flatMap(mention -> mention.codes().stream())
-                            .noneMatch(source::contains);
         }
 
         /**
@@ -275,20 +262,12 @@ public final class EventCoder {
                 if (isContent || isAim) {
                     isWithinContent = true;
                 }
-                if (!isWithinContent && current.relation().equals("acl:relcl") && isTold(current)) {
+                if (!isWithinContent && current.relation().equals("acl:relcl") && Clauses.isTold(parse, current)) {
                     return false;
                 }
                 current = above;
             }
             return false;
-        }
-
-        /** "asked Iraq to leave Kuwait, which it has invaded": what a relative clause tells as done was not asked for. */
-        private boolean isTold(Token verb) {
-            return PAST_OR_PRESENT.contains(verb.tag())
-                    || parse.children(verb, "aux").stream()
-                            .anyMatch(auxiliary -> PAST_OR_PRESENT.contains(auxiliary.tag()))
-                    || parse.children(verb, "cop").stream().anyMatch(copula -> PAST_OR_PRESENT.contains(copula.tag()));
         }
 
         /** "called Sinirlioglu to thank him", "will travel to Cairo to meet the minister": done there, to a party of its own. */
@@ -345,8 +324,13 @@ public final class EventCoder {
                 // "a cessation of hostilities"
                 return word.is("nmod") && parse.preposition(word).equals("of");
             }
-            boolean isDemanded = outer.predicate().conditions().stream()
-                    .anyMatch(condition -> condition.lemmas().contains(word.lemma()));
+            // "died in an attack on the base": the noun names the parties
+            boolean isDeed = match.predicate().type() == EventType.ASSAULT
+                    && outer.predicate().type() == EventType.ASSAULT
+                    && Deeds.isOccasion(parse, word);
+            boolean isDemanded = !isDeed
+                    && outer.predicate().conditions().stream()
+                            .anyMatch(condition -> condition.lemmas().contains(word.lemma()));
             boolean isBare = !match.frame().has(Frame.POSSESSOR)
                     && match.frame().functions().stream()
                             .noneMatch(function -> match.predicate().roles().containsKey(function));
@@ -355,7 +339,12 @@ public final class EventCoder {
             boolean isReason = outer.predicate().type() == EventType.SUPPORT
                     && word.is("obl")
                     && parse.preposition(word).equals("for");
-            return isDemanded || isReason || (isBare && isArgument);
+            // "told Iran about its concern"
+            boolean isTold = outer.predicate().type() == EventType.CONSULT
+                    && isSpeech(match.predicate().type())
+                    && word.is("obl")
+                    && TOPIC_PREPOSITIONS.contains(parse.preposition(word));
+            return isDemanded || isReason || isTold || (isBare && isArgument);
         }
 
         private Optional<EventMention> event(Match match) {
@@ -363,27 +352,35 @@ public final class EventCoder {
             Token word = match.frame().word();
             Optional<PlaceMention> place = circumstances.place(match);
             Optional<PlaceMention> soilPlace = circumstances.anyPlace(match);
+            List<Mention> source = new ArrayList<>(filled.source());
             List<Mention> target = new ArrayList<>(filled.target());
-            boolean mayBeSoil = Soil.matters(match.predicate().type())
+            if (source.isEmpty() && Soil.isKept(match, target)) {
+                soilPlace
+                        .flatMap(where -> soil.of(parse, where))
+                        .filter(where ->
+                                target.stream().noneMatch(party -> party.codes().containsAll(where.codes())))
+                        .ifPresent(source::add);
+            }
+            boolean mayBeSoil = Soil.matters(match.predicate())
                     && !match.predicate().roles().getOrDefault("in", Set.of()).contains(Predicate.ArgumentRole.NONE);
-            boolean isTalk = isTalkWithOfficials(match);
+            boolean isTalk = !source.isEmpty() && isTalkWithOfficials(match);
             if (target.isEmpty() && (mayBeSoil || isTalk)) {
                 soilPlace
                         .flatMap(where -> soil.of(parse, where))
-                        .filter(where -> filled.source().stream()
-                                .noneMatch(s -> s.head() == where.head()
-                                        || (isTalk && s.codes().containsAll(where.codes()))))
+                        .filter(where -> source.stream().noneMatch(party -> party.head() == where.head()))
+                        .filter(where -> !isSpeech(match.predicate().type())
+                                || source.stream().allMatch(where::isOtherThan))
                         .ifPresent(target::add);
             }
-            boolean isWhole = !filled.source().isEmpty() && !target.isEmpty();
+            boolean isWhole = !source.isEmpty() && !target.isEmpty();
             if (target.isEmpty() && Soil.isDomestic(match.predicate())) {
-                target.addAll(filled.source());
+                target.addAll(source);
             }
-            if (soil.isTalkToPress(match.predicate().type(), filled.source(), target)
-                    || soil.isMereRegion(match.predicate().type(), filled.source(), target)) {
+            if (soil.isTalkToPress(match.predicate().type(), source, target)
+                    || soil.isMereRegion(match.predicate().type(), source, target)) {
                 return Optional.empty();
             }
-            if (!isWhole && !mayBeToldAgain(match, filled.source())) {
+            if (!isWhole && !mayBeToldAgain(match, source)) {
                 return Optional.empty();
             }
             EventType type = match.predicate().type();
@@ -396,7 +393,7 @@ public final class EventCoder {
                     match.predicate().mode(),
                     match.predicate().cameo(),
                     contexts.of(parse, word),
-                    filled.source(),
+                    source,
                     target,
                     filled.via(),
                     filled.about(),
@@ -405,7 +402,7 @@ public final class EventCoder {
                     time.map(TimeExpression::when).orElse(new When.Unknown()),
                     time.map(TimeExpression::span),
                     place.map(PlaceMention::asWritten),
-                    evidence(match, filled.source(), target)));
+                    evidence(match, source, target)));
         }
 
         /**
@@ -415,7 +412,7 @@ public final class EventCoder {
         private boolean mayBeToldAgain(Match match, List<Mention> source) {
             Token word = match.frame().word();
             if (match.predicate().part() == Part.NOUN) {
-                boolean isArgument = word.is("nsubj") || word.is("obj") || word.head() == 0;
+                boolean isArgument = word.is("nsubj") || word.is("obj") || word.head() == 0 || isPredicated(word);
                 boolean isPhrase = word.is("obl")
                         && !parse.children(word, "det").isEmpty()
                         && parse.children(word, "nmod").isEmpty();
@@ -432,6 +429,11 @@ public final class EventCoder {
                     || isTalkWithOfficials(match)
                     || match.frame().arguments(Frame.OBJECT).stream()
                             .allMatch(object -> Clauses.isBackReference(parse, object));
+        }
+
+        /** "said that it was Iran's fault" */
+        private boolean isPredicated(Token noun) {
+            return noun.is("ccomp") && !parse.children(noun, "cop").isEmpty();
         }
 
         /** "met senior officials": whose they are may be said by where he was. */

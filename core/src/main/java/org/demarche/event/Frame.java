@@ -23,6 +23,8 @@ final class Frame {
     static final String VOICE = "voice";
     /** The preposition before a noun ("*at* the request of Iraq"). */
     static final String CASE = "case";
+    /** Whether the object has a clause of its own ("denied charges *that it had attacked*"). */
+    static final String OBJECT_CLAUSE = "objclause";
     /** The subject of the clause around a noun ("during a visit to Baghdad, *Allen* said"). */
     static final String HOST = "host";
 

@@ -3,10 +3,13 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.event.Predicate.Part;
 import org.demarche.lexicon.Resources;
+import org.demarche.lexicon.Table;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
 
@@ -15,6 +18,23 @@ final class Frames {
     private static final Set<String> REFUSAL_MODALS = Set.copyOf(Resources.entries("refusal-modals.txt"));
 
     private static final Set<String> TOPIC_PREPOSITIONS = Set.copyOf(Resources.entries("topic-prepositions.txt"));
+    private static final Set<String> SUFFERERS = Set.copyOf(Resources.entries("sufferer-nouns.txt"));
+    /** Whom an attack is on suffers it. */
+    private static final String SUFFERED_PREPOSITION = "on";
+
+    private static final String OBJECT_LINK = "object";
+
+    /** How each verb whose subject suffers a deed takes the deed's noun. */
+    private static final Map<String, Set<String>> SUFFERING =
+            Table.read("suffering-verbs.tsv", "verb", "deed").rows().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            row -> row.required("verb"), row -> Set.copyOf(row.list("deed"))));
+
+    /** The preposition behind each verb that says whose a deed is. */
+    private static final Map<String, String> ASCRIBING =
+            Table.read("ascribing-verbs.tsv", "verb", "preposition").rows().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            row -> row.required("verb"), row -> row.required("preposition")));
 
     private final Parse parse;
     private final SupportVerbs supportVerbs;
@@ -70,6 +90,9 @@ final class Frames {
         for (Token object : parse.children(verb, "obj")) {
             addObjectPrepositions(frame, object);
         }
+        boolean hasClause = parse.children(verb, "obj").stream()
+                .anyMatch(object -> !parse.children(object, "acl").isEmpty());
+        frame.mark(Frame.OBJECT_CLAUSE, hasClause ? "yes" : "no");
         markNegation(frame, verb);
         return frame;
     }
@@ -230,14 +253,19 @@ final class Frames {
         } else if (isThatClause(verb)) {
             frame.add(Frame.COMPLEMENT, verb);
             frame.mark(Frame.COMPLEMENT, "that");
-        } else if (verb.relation().equals("acl") && verb.tag().equals("VBG")) {
-            // "restrictions on flying to Cuba"
-            parse.children(verb, "mark").forEach(mark -> frame.add(mark.lemma(), verb));
+        } else if (ASCRIBING.containsKey(verb.lemma())) {
+            frame.addAll(Frame.POSSESSOR, ascribed(verb));
+        } else if (SUFFERING.getOrDefault(verb.lemma(), Set.of()).contains(OBJECT_LINK)
+                && clauses.objects(verb).contains(frame.word())) {
+            frame.addAll(SUFFERED_PREPOSITION, clauses.subjects(verb));
         } else if (supportVerbs.carries(verb.lemma())) {
             if (clauses.objects(verb).contains(frame.word())) {
                 frame.addAll(Frame.POSSESSOR, clauses.subjects(verb));
             }
             addVerbPrepositions(frame, verb);
+        } else if (verb.relation().equals("acl") && verb.tag().equals("VBG")) {
+            // "restrictions on flying to Cuba"
+            parse.children(verb, "mark").forEach(mark -> frame.add(mark.lemma(), verb));
         }
     }
 
@@ -256,6 +284,10 @@ final class Frames {
         }
         Token verb = above.get();
         frame.addAll("by", looseAgents(noun, verb));
+        if (isSuffered(noun, verb)) {
+            frame.addAll(SUFFERED_PREPOSITION, clauses.subjects(verb));
+            addVerbPrepositions(frame, verb);
+        }
         boolean isCarried = verb.isVerb() && supportVerbs.carries(verb.lemma());
         if (isCarried && (noun.is("obj") || noun.relation().equals("nsubj:pass"))) {
             frame.addAll(Frame.POSSESSOR, clauses.subjects(verb));
@@ -263,6 +295,8 @@ final class Frames {
             if (noun.is("obj")) {
                 frame.addAll("to", parse.children(verb, "iobj"));
             }
+        } else if (ASCRIBING.containsKey(verb.lemma()) && noun.relation().equals("nsubj:pass")) {
+            frame.addAll(Frame.POSSESSOR, ascribed(verb));
         } else if (verb.isVerb() && noun.is("nsubj")) {
             addVerbPrepositions(frame, verb);
         } else if (verb.isVerb() && noun.is("obl") && supportVerbs.carriesBy(verb.lemma(), parse.preposition(noun))) {
@@ -272,6 +306,29 @@ final class Frames {
             frame.addAll(Frame.HOST, clauses.subjects(verb));
         } else if (noun.is("nmod") && parse.preposition(noun).equals("of")) {
             addSeries(frame, verb);
+            addSufferer(frame, verb);
+        }
+    }
+
+    /** "suffered an attack", "came under attack": the subject is whom it hit. */
+    private boolean isSuffered(Token noun, Token verb) {
+        boolean isObject = noun.is("obj") || noun.relation().equals("nsubj:pass");
+        String link = isObject ? OBJECT_LINK : noun.is("obl") ? parse.preposition(noun) : "";
+        return SUFFERING.getOrDefault(verb.lemma(), Set.of()).contains(link);
+    }
+
+    /** "an attack blamed on rebels": whose the deed is said to be. */
+    private List<Token> ascribed(Token verb) {
+        String preposition = ASCRIBING.getOrDefault(verb.lemma(), "");
+        return parse.children(verb, "obl").stream()
+                .filter(phrase -> parse.preposition(phrase).equals(preposition))
+                .toList();
+    }
+
+    /** "Abqaiq was the target of an attack": the subject is whom it hit. */
+    private void addSufferer(Frame frame, Token noun) {
+        if (SUFFERERS.contains(noun.lemma()) && !parse.children(noun, "cop").isEmpty()) {
+            frame.addAll(SUFFERED_PREPOSITION, clauses.subjects(noun));
         }
     }
 

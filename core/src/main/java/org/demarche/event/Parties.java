@@ -23,6 +23,8 @@ final class Parties {
     /** Whoever only speaks of an attack deals with who did it, not with whom it hit. */
     private static final Set<EventType> SPEECH = Set.of(EventType.ACCUSE, EventType.SUPPORT);
 
+    private static final String BENEFIT = "for";
+
     /** PLOVER's mode of visits: two who visit a third don't visit each other. */
     private static final String VISIT = "visit";
 
@@ -72,7 +74,12 @@ final class Parties {
         }
         target.removeIf(mention -> contains(source, mention));
         dropInner(source);
+        boolean isWork = target.stream().anyMatch(actors::isWork);
         dropOwn(frame, source, target);
+        if (isWork && target.isEmpty()) {
+            // "asked the council for the new rules": where these are its own, somebody else is asked
+            target.addAll(fallbackTarget(match.predicate(), frame, source));
+        }
         if (HELP.contains(match.predicate().type())) {
             // "Libya denied arming rebels": not its own
             target.removeIf(mention -> source.stream().anyMatch(mention::isOppositionTo));
@@ -160,9 +167,13 @@ final class Parties {
                     .forEach(argument -> direct.add(argument.number()));
         }
         boolean isOpposition = source.stream().anyMatch(Mention::isBesideGovernment);
+        // "the council's resolution asks it to report": whoever wrote it is one body of several
+        boolean isWork = source.stream().anyMatch(actors::isWork);
         target.removeIf(mention -> own.containsAll(mention.codes())
                 && (!direct.contains(mention.head())
-                        || (mention.form() == Mention.Form.ANAPHOR && (!isOpposition || actors.isPronoun(mention)))));
+                        || (mention.form() == Mention.Form.ANAPHOR
+                                && (!isOpposition || actors.isPronoun(mention))
+                                && !isWork)));
     }
 
     /** "subsidizes its farmers", "the economy helped its trade": what a state does for its own people is no dealing. */
@@ -207,6 +218,15 @@ final class Parties {
         return arguments.stream()
                 .flatMap(argument -> actors.of(argument).stream())
                 .toList();
+    }
+
+    /** "The resolution demands access for the U.N.": whose wish it is isn't who must meet it. */
+    private static boolean isOwnBenefit(String function, List<Mention> source, Mention mention) {
+        return function.equals(BENEFIT) && isOwn(source, mention);
+    }
+
+    private static boolean isOwn(List<Mention> source, Mention mention) {
+        return source.stream().anyMatch(party -> party.codes().containsAll(mention.codes()));
     }
 
     private static void add(
@@ -266,6 +286,7 @@ final class Parties {
                         : actorsIn(predicate, function, argument).stream()
                                 .filter(Mention::isCoded)
                                 .filter(mention -> !contains(source, mention))
+                                .filter(mention -> !isOwnBenefit(function, source, mention))
                                 .toList();
                 if (!found.isEmpty()) {
                     return function.equals(Frame.COMPLEMENT) ? found.subList(0, 1) : found;

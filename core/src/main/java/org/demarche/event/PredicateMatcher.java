@@ -15,6 +15,10 @@ import org.demarche.syntax.Token;
 /** Finds the lexicon's entry that fits a word in its surrounding. */
 final class PredicateMatcher {
     private static final Set<String> PARTITIVES = Set.copyOf(Resources.entries("partitives.txt"));
+    private static final String NUMBER_TAG = "CD";
+    /** Stands for any number in the conditions of an entry: "190 were dead". */
+    private static final String ANY_NUMBER = "#";
+
     /** Numbers, determiners and adjectives: "11 of", "some of", "most of". */
     private static final Set<String> AMOUNT_TAGS = Set.of("CD", "DT", "JJ");
 
@@ -102,6 +106,7 @@ final class PredicateMatcher {
     private boolean hasLemma(Condition condition, Token argument) {
         return condition.lemmas().contains(argument.lemma())
                 || isNamedWithModifier(condition, argument)
+                || (argument.tag().equals(NUMBER_TAG) && condition.lemmas().contains(ANY_NUMBER))
                 || parse.children(argument, "conj").stream()
                         .anyMatch(conjunct -> condition.lemmas().contains(conjunct.lemma()))
                 || counted(argument).stream().anyMatch(part -> hasLemma(condition, part));

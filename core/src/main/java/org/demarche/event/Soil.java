@@ -26,6 +26,9 @@ final class Soil {
 
     private static final Set<String> DOMESTIC_MODES = Set.of("resign", "curfew", "martial-law", "censor");
 
+    private static final String YIELD = "yield";
+    private static final String MEDIA_SECTOR = "MED";
+
     private final Registry registry;
 
     Soil(Registry registry) {
@@ -36,10 +39,24 @@ final class Soil {
         return PHYSICAL.contains(type);
     }
 
+    /** Whether an act is toward the state on whose soil it is done, or on which it asks that something end. */
+    static boolean matters(Predicate predicate) {
+        return matters(predicate.type())
+                || (predicate.type() == EventType.REQUEST
+                        && predicate.mode().filter(YIELD::equals).isPresent());
+    }
+
     /** Whether an act is done inside the own state where nothing says otherwise: a resignation, a curfew, a march. */
     static boolean isDomestic(Predicate predicate) {
         return predicate.type() == EventType.PROTEST
                 || predicate.mode().filter(DOMESTIC_MODES::contains).isPresent();
+    }
+
+    /** "Two Germans were arrested in Iran", "was not given access to Aleppo": who holds or keeps out is whose soil it is. */
+    static boolean isKept(PredicateMatcher.Match match, List<Mention> target) {
+        return match.predicate().type() == EventType.COERCE
+                && match.frame().isMarked(Frame.VOICE, "passive")
+                && target.stream().anyMatch(party -> party.isCoded() && party.form() != Mention.Form.MODIFIER);
     }
 
     /** The state that {@code place} lies in, as mentioned by the place's words. */
@@ -70,7 +87,10 @@ final class Soil {
     }
 
     private boolean isPress(List<Mention> mentions) {
-        return areAll(mentions, Actor.Kind.PRESS);
+        return areAll(mentions, Actor.Kind.PRESS)
+                || (!mentions.isEmpty()
+                        && mentions.stream()
+                                .allMatch(mention -> mention.sector().equals(MEDIA_SECTOR)));
     }
 
     private boolean areAll(List<Mention> mentions, Actor.Kind kind) {

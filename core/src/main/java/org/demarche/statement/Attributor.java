@@ -42,6 +42,7 @@ public final class Attributor {
         if (mentions.issuer().isPresent()) {
             all.addAll(new BlockQuotations(words, sources, document.text(), parses).find());
         }
+        all.addAll(new Turns(mentions, document.text(), parses).find());
         for (Parse parse : parses) {
             new ClauseStatements(words, sources, quotes, parse)
                     .find(taken).stream()

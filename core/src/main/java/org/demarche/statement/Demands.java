@@ -23,6 +23,7 @@ final class Demands {
     private static final Set<String> NOUNS = Set.copyOf(Resources.entries("demand-nouns.txt"));
     private static final Set<String> NEGATIONS = Set.copyOf(Resources.entries("negations.txt"));
     private static final Set<String> POSTPONING = Set.copyOf(Resources.entries("postponing-words.txt"));
+    private static final Set<String> OPEN_MODALS = Set.copyOf(Resources.entries("open-modals.txt"));
     private static final String RULE = "request.must";
     private static final String VERB_MARK = ".v.";
 
@@ -138,19 +139,38 @@ final class Demands {
                         parse.children(verb).stream(),
                         parse.children(verb, "xcomp").stream().flatMap(child -> parse.children(child).stream()))
                 .anyMatch(child -> child.is("advmod") && POSTPONING.contains(child.lemma()));
-        return !isSuffered && !isInverted && !isCondition && !isSpared && !isPostponed;
+        return !isSuffered
+                && !isInverted
+                && !isCondition
+                && !isSpared
+                && !isPostponed
+                && !isOpen(verb)
+                && !isAsked(verb);
+    }
+
+    /** "may have to withdraw" foresees it. */
+    private boolean isOpen(Token verb) {
+        return parse.children(verb, "aux").stream().anyMatch(aux -> OPEN_MODALS.contains(aux.lemma()));
+    }
+
+    /** "What the world needs to see is …": the clause is a thing there. */
+    private boolean isAsked(Token verb) {
+        return Stream.concat(
+                        parse.children(verb).stream(),
+                        parse.children(verb, "xcomp").stream().flatMap(child -> parse.children(child).stream()))
+                .anyMatch(child -> child.tag().startsWith("W") && (child.is("obj") || child.is("advmod")));
     }
 
     private Optional<EventMention> demand(Token word, Token verb) {
-        List<Mention> target = parse.children(verb, "nsubj").stream()
+        List<Attribution> sources = EventSources.said(verb.span(), statements);
+        List<Mention> target = told(verb).map(List::of).orElseGet(() -> parse.children(verb, "nsubj").stream()
                 .flatMap(subject -> Stream.concat(Stream.of(subject), parse.children(subject, "conj").stream()))
                 .flatMap(subject -> mentions.at(parse.sentence().number(), subject).stream())
                 .filter(Mention::isCoded)
-                .toList();
+                .toList());
         if (target.isEmpty()) {
             return Optional.empty();
         }
-        List<Attribution> sources = EventSources.said(verb.span(), statements);
         Optional<Mention> speaker =
                 sources.isEmpty() ? mentions.issuer() : sources.get(0).who();
         Span span = verb.span().cover(word.span()).cover(target.get(0).span());
@@ -161,5 +181,16 @@ final class Demands {
                         target,
                         sources.stream().skip(1).toList(),
                         new Evidence(parse.sentence().number(), span, verb.span(), RULE)));
+    }
+
+    /** "told Iraq that it must wait": the pronoun is whoever is told. */
+    private Optional<Mention> told(Token verb) {
+        boolean isPronoun = parse.children(verb, "nsubj").stream()
+                .anyMatch(subject -> subject.tag().equals("PRP"));
+        return parse.head(verb)
+                .filter(above -> isPronoun && verb.is("ccomp") && above.isVerb())
+                .flatMap(above -> parse.children(above, "obj").stream().findFirst())
+                .flatMap(object -> mentions.at(parse.sentence().number(), object))
+                .filter(Mention::isCoded);
     }
 }

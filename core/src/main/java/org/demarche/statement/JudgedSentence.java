@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Mentions;
 import org.demarche.event.Attribution;
-import org.demarche.event.Clauses;
 import org.demarche.event.EventMention;
 import org.demarche.event.EventType;
 import org.demarche.event.Evidence;
@@ -23,17 +22,12 @@ import org.demarche.text.Span;
 final class JudgedSentence {
     private static final String ACCUSE_RULE = "accuse.evaluation";
     private static final String SUPPORT_RULE = "support.evaluation";
-    /** Ties that lead from a judging word to whom it is said of. */
-    private static final Set<String> BEARERS = Set.of("of", "by");
-
     /** How many sentences back "this" may point. */
     private static final int MAX_SENTENCES = 3;
-    /** How many nouns up an "of" chain is followed. */
-    private static final int MAX_STEPS = 3;
 
     private final Evaluations evaluations;
     private final Parse parse;
-    private final Clauses clauses;
+    private final Bearers bearers;
     private final Mentions mentions;
     private final List<Statement> statements;
     private final Map<Integer, List<EventMention>> events;
@@ -48,7 +42,7 @@ final class JudgedSentence {
             Map<Integer, List<EventMention>> events) {
         this.evaluations = evaluations;
         this.parse = parse;
-        this.clauses = new Clauses(parse);
+        this.bearers = new Bearers(evaluations, parse, mentions);
         this.mentions = mentions;
         this.statements = statements;
         this.events = events;
@@ -71,20 +65,65 @@ final class JudgedSentence {
     /** The act of whoever says {@code word} of somebody else; empty where nobody known does. */
     Optional<EventMention> judged(Token word, Judgement judgement) {
         Token clause = clause(word);
-        boolean isDenied = isNegated(word) || isNegated(clause) || isDisbelieved(clause);
-        boolean isNothing = isDenied ? judgement == Judgement.BLAME : judgement == Judgement.DUE;
-        if (isNothing || (isDenied && !isPredicate(word)) || isToldAlready(word)) {
+        List<Attribution> sources = EventSources.said(word.span(), statements);
+        boolean isAsked = sources.isEmpty() && isQuestion();
+        if (isToldAlready(word) || isSupposed(word) || isTopic(word) || isAsked) {
             return Optional.empty();
         }
-        EventType type = isDenied || judgement == Judgement.BLAME ? EventType.ACCUSE : EventType.SUPPORT;
-        List<Attribution> sources = EventSources.said(word.span(), statements);
         Optional<Mention> speaker =
                 sources.isEmpty() ? mentions.issuer() : sources.get(0).who();
         return speaker.filter(Mention::isCoded)
                 .filter(who -> sources.isEmpty() || sources.get(0).kind() != Attribution.Kind.PRESS)
-                .flatMap(who -> bearers(word, clause, type, isOtherThan(who))
-                        .filter(bearers -> done.add(clause.number() + " " + codes(bearers)))
-                        .map(bearers -> act(type, who, bearers, word, sources)));
+                .flatMap(who -> judged(word, clause, judgement, who, sources));
+    }
+
+    private Optional<EventMention> judged(
+            Token word, Token clause, Judgement judgement, Mention who, List<Attribution> sources) {
+        Predicate<Mention> isOther = isOtherThan(who);
+        boolean isDenied =
+                isNegated(word) || (isNegated(clause) && !bearers.isOwned(word, isOther)) || isDisbelieved(clause);
+        boolean isNothing = isDenied ? judgement == Judgement.BLAME : judgement == Judgement.DUE;
+        if (isNothing || (isDenied && !bearers.isPredicate(word))) {
+            return Optional.empty();
+        }
+        EventType type = isDenied || judgement == Judgement.BLAME ? EventType.ACCUSE : EventType.SUPPORT;
+        return parties(word, clause, type, isOther)
+                .filter(parties -> done.add(clause.number() + " " + codes(parties)))
+                .map(parties -> act(type, who, parties, word, sources));
+    }
+
+    /** "if Iran commits further aggression" says nothing of what it did. */
+    private boolean isSupposed(Token word) {
+        Token current = word;
+        while (current.head() != 0) {
+            Token inner = current;
+            boolean isCondition =
+                    inner.is("advcl") && parse.children(inner, "mark").stream().anyMatch(evaluations::isCondition);
+            if (isCondition) {
+                return true;
+            }
+            current = parse.token(current.head());
+        }
+        return false;
+    }
+
+    private boolean isQuestion() {
+        List<Token> tokens = parse.tokens();
+        return !tokens.isEmpty() && tokens.get(tokens.size() - 1).form().endsWith("?");
+    }
+
+    /** "They discussed Russia's brutal war": what is only talked about is not judged by who talks. */
+    private boolean isTopic(Token word) {
+        Token current = word;
+        while (current.head() != 0 && !current.isVerb()) {
+            Token above = parse.token(current.head());
+            boolean isArgument = above.isVerb() && (current.is("obj") || current.is("obl") || current.is("nsubj:pass"));
+            if (isArgument && evaluations.isTalk(above)) {
+                return true;
+            }
+            current = above;
+        }
+        return false;
     }
 
     private static List<String> codes(List<Mention> mentions) {
@@ -92,17 +131,12 @@ final class JudgedSentence {
     }
 
     /** Of whom it is said; where the text leaves it open ("this is unacceptable"), who was told to act so before. */
-    private Optional<List<Mention>> bearers(Token word, Token clause, EventType type, Predicate<Mention> isOther) {
-        Optional<Mention> named = bearer(word, clause, isOther);
-        boolean isOpen = isPredicate(word) && type == EventType.ACCUSE;
+    private Optional<List<Mention>> parties(Token word, Token clause, EventType type, Predicate<Mention> isOther) {
+        Optional<Mention> named = bearers.of(word, clause, isOther);
+        boolean isOpen = type == EventType.ACCUSE && bearers.pointsBack(word, clause);
         return named.isPresent() || !isOpen
                 ? named.map(List::of)
                 : culprit(isOther.and(mention -> !isNamedBehind(word, mention)));
-    }
-
-    private boolean isPredicate(Token word) {
-        return !parse.children(word, "cop").isEmpty()
-                || (word.is("xcomp") && parse.head(word).map(Token::isVerb).orElse(false));
     }
 
     /** "unacceptable that the UN was kept out": who is named there suffers it. */
@@ -135,7 +169,7 @@ final class JudgedSentence {
     }
 
     private static Predicate<Mention> isOtherThan(Mention speaker) {
-        return mention -> mention.isCoded() && mention.codes().stream().noneMatch(speaker.codes()::contains);
+        return mention -> mention.isCoded() && mention.isOtherThan(speaker);
     }
 
     /** The word hangs below one that reports an act already ("condemns the barbaric attack"). */
@@ -174,97 +208,6 @@ final class JudgedSentence {
         return current;
     }
 
-    private Optional<Mention> bearer(Token word, Token clause, Predicate<Mention> isOther) {
-        if (word.isVerb()) {
-            return first(clauses.subjects(word), isOther);
-        }
-        Token noun =
-                word.isNoun() ? word : parse.head(word).filter(Token::isNoun).orElse(word);
-        return owner(noun, isOther)
-                .or(() -> isPredicate(word) || isPredicate(noun) ? subject(clause, isOther) : Optional.empty())
-                .or(() -> doer(noun, isOther));
-    }
-
-    /** Who the noun belongs to, or one that it hangs on: "its war of aggression". */
-    private Optional<Mention> owner(Token noun, Predicate<Mention> isOther) {
-        Token current = noun;
-        for (int i = 0; i < MAX_STEPS; i++) {
-            Optional<Mention> near = near(current, isOther);
-            boolean isPart = current.is("nmod") && parse.preposition(current).equals("of");
-            if (near.isPresent() || !isPart || current.head() == 0) {
-                return near;
-            }
-            current = parse.token(current.head());
-        }
-        return Optional.empty();
-    }
-
-    /** "Iran continues its provocations": the subject of a verb of doing whose object the noun is. */
-    private Optional<Mention> doer(Token noun, Predicate<Mention> isOther) {
-        return parse.head(noun)
-                .filter(verb -> (noun.is("obj") || noun.is("obl") || noun.is("xcomp")) && evaluations.isDoing(verb))
-                .flatMap(verb -> first(clauses.subjects(verb), isOther));
-    }
-
-    /** The subject of a judging predicate; of "it is unacceptable that Iran attacks", who does that. */
-    private Optional<Mention> subject(Token clause, Predicate<Mention> isOther) {
-        List<Token> inner = parse.children(clause).stream()
-                .filter(child -> child.is("ccomp") || child.is("csubj") || child.is("advcl"))
-                .filter(child -> !clauses.isPassive(child))
-                .toList();
-        boolean isExpletive = parse.children(clause, "expl").stream().findAny().isPresent()
-                || parse.children(clause, "nsubj").stream()
-                        .anyMatch(subject ->
-                                subject.tag().equals("PRP") && subject.lemma().equals("it") && !inner.isEmpty());
-        return isExpletive
-                ? inner.stream()
-                        .map(child -> first(parse.children(child, "nsubj"), isOther))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                : first(parse.children(clause, "nsubj"), isOther);
-    }
-
-    private Optional<Mention> first(List<Token> tokens, Predicate<Mention> isOther) {
-        return tokens.stream()
-                .map(token -> near(token, isOther).or(() -> part(token, isOther)))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** "each of Iran's launches". */
-    private Optional<Mention> part(Token token, Predicate<Mention> isOther) {
-        return parse.children(token, "nmod").stream()
-                .filter(child -> parse.preposition(child).equals("of") && !evaluations.isSuffered(token))
-                .map(child -> near(child, isOther))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** {@code noun} itself, its possessor, a modifier, or who stands after "of" or "by". */
-    private Optional<Mention> near(Token noun, Predicate<Mention> isOther) {
-        Optional<Mention> own = at(noun).filter(isOther);
-        if (own.isPresent()) {
-            return own;
-        }
-        return parse.children(noun).stream()
-                .filter(child -> child.is("nmod:poss")
-                        || child.is("amod")
-                        || child.is("compound")
-                        || (child.is("nmod") && isBearer(noun, parse.preposition(child))))
-                .map(this::at)
-                .flatMap(Optional::stream)
-                .filter(isOther)
-                .findFirst();
-    }
-
-    private boolean isBearer(Token noun, String preposition) {
-        return BEARERS.contains(preposition) && !(preposition.equals("of") && evaluations.isSuffered(noun));
-    }
-
-    private Optional<Mention> at(Token token) {
-        return mentions.at(parse.sentence().number(), token).filter(mention -> mention.form() != Mention.Form.PLACE);
-    }
-
     private EventMention act(
             EventType type, Mention speaker, List<Mention> bearers, Token word, List<Attribution> sources) {
         Span span = word.span();
@@ -280,7 +223,7 @@ final class JudgedSentence {
                 sources.stream().skip(1).toList(),
                 new Evidence(
                         parse.sentence().number(),
-                        span,
+                        SpeechActs.withSpeaker(span, parse.sentence().number(), speaker),
                         word.span(),
                         type == EventType.ACCUSE ? ACCUSE_RULE : SUPPORT_RULE));
     }

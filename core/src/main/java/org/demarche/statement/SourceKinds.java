@@ -16,6 +16,9 @@ final class SourceKinds {
     private SourceKinds() {}
 
     static Attribution.Kind of(Registry registry, ReportingWords words, Token head, Mention mention) {
+        if (mention.form() == Form.ANAPHOR && words.isDocument(head.lemma())) {
+            return Attribution.Kind.DOCUMENT;
+        }
         if (mention.resolution() instanceof Resolution.Known known) {
             return registry.actor(known.actor()).map(SourceKinds::ofActor).orElse(Attribution.Kind.ORGANISATION);
         }

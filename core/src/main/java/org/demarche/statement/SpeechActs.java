@@ -18,7 +18,9 @@ import org.demarche.event.Evidence;
 import org.demarche.event.Modality;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
+import org.demarche.text.Span;
 import org.demarche.time.When;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Acts that lie in saying something: whoever says that another attacked accuses it, whoever says that another must withdraw
@@ -27,11 +29,12 @@ import org.demarche.time.When;
 public final class SpeechActs {
     private static final Set<EventType> HOSTILE = Set.of(EventType.ASSAULT, EventType.COERCE);
     /** Help that is held against whoever gives it to an armed group. */
-    private static final Set<EventType> ABETTING = Set.of(EventType.AID, EventType.SUPPORT);
+    private static final Set<EventType> ABETTING = Set.of(EventType.AID, EventType.SUPPORT, EventType.AGREE);
 
     private static final Set<EventType> SPOKEN =
             Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST, EventType.THREATEN);
     private static final String ALLEGATION_RULE = "accuse.said";
+    private static final String TELLING_RULES = "consult.v.told";
     private static final String VERB_MARK = ".v.";
     private static final String REBEL_SECTOR = "REB";
 
@@ -51,7 +54,7 @@ public final class SpeechActs {
         for (EventMention event : events) {
             Parse parse = sentences.get(event.evidence().sentence());
             all.add(parse == null ? event : spoken(event, parse, mentions));
-            allegation(event).ifPresent(all::add);
+            allegation(event).filter(act -> !isMereAim(event, parse)).ifPresent(all::add);
         }
         for (Parse parse : parses) {
             Demands demands = new Demands(parse, mentions, statements);
@@ -63,7 +66,7 @@ public final class SpeechActs {
         all.sort(ORDER);
         all.addAll(EVALUATIONS.find(bySentence(all), parses, mentions, statements));
         all.sort(ORDER);
-        return withoutRepeats(all, sentences);
+        return Tellings.settled(withoutRepeats(all, sentences), sentences);
     }
 
     /** "hold Russia accountable": verb and adjective tell one act. */
@@ -88,20 +91,29 @@ public final class SpeechActs {
     private static boolean isRepeat(EventMention event, EventMention other, Parse parse) {
         boolean isSame = event.type() == other.type()
                 && !other.target().isEmpty()
-                && event.target().equals(other.target());
+                && codes(event.target()).equals(codes(other.target()));
         return isSame
                 && parse.within(event.evidence().trigger()).stream()
-                        .filter(word -> word.is("xcomp") || word.is("ccomp") || word.is("amod") || word.is("acl"))
+                        .filter(word -> word.is("xcomp")
+                                || word.is("ccomp")
+                                || word.is("csubj")
+                                || word.is("amod")
+                                || word.is("acl"))
                         .flatMap(word -> Stream.concat(
                                 parse.head(word).stream(), parse.head(word).flatMap(parse::head).stream()))
                         .anyMatch(above -> above.span().equals(other.evidence().trigger()));
     }
 
+    private static List<String> codes(List<Mention> mentions) {
+        return mentions.stream().flatMap(mention -> mention.codes().stream()).toList();
+    }
+
     /** "Any attack would meet a firm response": who says so is the source, unless the words name another. */
     private static EventMention spoken(EventMention event, Parse parse, Mentions mentions) {
-        if (!SPOKEN.contains(event.type())
+        if (!(SPOKEN.contains(event.type()) || isTold(event, parse) || isTelling(event))
                 || !event.source().isEmpty()
                 || event.target().isEmpty()
+                || isMerelyNamed(event, parse)
                 || hasOtherSubject(event, parse)) {
             return event;
         }
@@ -113,6 +125,28 @@ public final class SpeechActs {
                         .between(List.of(who), event.target())
                         .attributedTo(event.attribution().stream().skip(1).toList()))
                 .orElse(event);
+    }
+
+    /** "welcomes calls for talks": who calls isn't said; "the spill was Iran's fault" says it of Iran. */
+    private static boolean isMerelyNamed(EventMention event, Parse parse) {
+        return parse.within(event.evidence().trigger()).stream()
+                .anyMatch(word -> word.isNoun() && parse.children(word, "cop").isEmpty());
+    }
+
+    /** "Officials said that Iran had been told": by those who say so. */
+    private static boolean isTold(EventMention event, Parse parse) {
+        return event.type() == EventType.CONSULT
+                && parse.within(event.evidence().trigger()).stream()
+                        .anyMatch(verb -> verb.isVerb()
+                                && parse.children(verb, "aux:pass").stream()
+                                        .findAny()
+                                        .isPresent());
+    }
+
+    /** "The ministry said Iran had been told": rather by itself than by nobody knows whom. */
+    private static boolean isTelling(EventMention event) {
+        return event.evidence().rule().startsWith(TELLING_RULES)
+                && event.attribution().stream().limit(1).noneMatch(said -> said.kind() == Attribution.Kind.PRESS);
     }
 
     /** "It would be met with force": the harm is still to come, the threat is made. */
@@ -136,7 +170,7 @@ public final class SpeechActs {
     static boolean isOther(Mention speaker, List<Mention> others) {
         return speaker.isCoded()
                 && others.stream().anyMatch(Mention::isCoded)
-                && others.stream().noneMatch(other -> other.codes().stream().anyMatch(speaker.codes()::contains));
+                && others.stream().filter(Mention::isCoded).allMatch(speaker::isOtherThan);
     }
 
     /** Only what is told as an act is alleged by telling it; an event noun may be known to all. */
@@ -163,9 +197,26 @@ public final class SpeechActs {
                         event.attribution().subList(1, event.attribution().size()),
                         new Evidence(
                                 event.evidence().sentence(),
-                                event.evidence().span(),
+                                withSpeaker(
+                                        event.evidence().span(),
+                                        event.evidence().sentence(),
+                                        who),
                                 event.evidence().trigger(),
                                 ALLEGATION_RULE)));
+    }
+
+    /** {@code span} with the words for whoever says it, where they stand in {@code sentence}. */
+    static Span withSpeaker(Span span, int sentence, Mention speaker) {
+        return speaker.sentence() == sentence ? span.cover(speaker.span()) : span;
+    }
+
+    /** "is entitled to close the border": nobody says that it has. */
+    private static boolean isMereAim(EventMention event, @Nullable Parse parse) {
+        return parse != null
+                && event.modality() == Modality.POSSIBLE
+                && parse.within(event.evidence().trigger()).stream()
+                        .anyMatch(word -> parse.children(word, "mark").stream()
+                                .anyMatch(mark -> mark.tag().equals("TO")));
     }
 
     static EventMention act(

@@ -19,13 +19,14 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Each file below {@code golden/events} holds a text, a line of hyphens, and the events that the text reports, as
- * {@link EventLines} writes them. The text may begin with a line {@code published: 2015-10-09}. With
- * {@code -Dgolden.update} the files are rewritten; review the change like code.
+ * {@link EventLines} writes them. The text may begin with a line {@code published: 2015-10-09} and one {@code outlet: UK
+ * Government}. With {@code -Dgolden.update} the files are rewritten; review the change like code.
  */
 class GoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden/events");
     private static final String LINE = "----\n";
     private static final Pattern PUBLISHED = Pattern.compile("\\Apublished: (\\S+)\\n");
+    private static final Pattern OUTLET = Pattern.compile("\\Aoutlet: (.+)\\n");
 
     @TestFactory
     Stream<DynamicTest> everyTextReportsTheEventsOfItsFile() throws IOException {
@@ -53,8 +54,12 @@ class GoldenTest {
         Matcher published = PUBLISHED.matcher(head);
         boolean isDated = published.find();
         Optional<LocalDate> day = isDated ? Optional.of(LocalDate.parse(published.group(1))) : Optional.empty();
-        String text = isDated ? head.substring(published.end()) : head;
-        Metadata metadata = new Metadata(Optional.empty(), Optional.empty(), day, Optional.empty());
+        String dated = isDated ? head.substring(published.end()) : head;
+        Matcher outlet = OUTLET.matcher(dated);
+        boolean isIssued = outlet.find();
+        Optional<String> issuer = isIssued ? Optional.of(outlet.group(1)) : Optional.empty();
+        String text = isIssued ? dated.substring(outlet.end()) : dated;
+        Metadata metadata = new Metadata(Optional.empty(), issuer, day, Optional.empty());
         Input input = new Input("golden", text, metadata);
         return EventLines.of(input, Pipelines.shared().read(input));
     }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -142,7 +144,7 @@ public final class FeedReader {
     }
 
     private FeedItem item(String numbered, SyndFeed feed, SyndEntry entry) {
-        Optional<String> link = given(entry.getLink());
+        Optional<String> link = given(entry.getLink()).flatMap(written -> address(written, given(feed.getLink())));
         Optional<String> key = given(entry.getUri()).or(() -> link);
         Optional<String> title = line(entry.getTitle());
         SyndFeed source = entry.getSource();
@@ -155,6 +157,19 @@ public final class FeedReader {
         boolean isBare = reading instanceof Reading.Rejected;
         // Many feeds carry headlines alone, and headlines report events.
         return new FeedItem(key, isBare ? inputs.text(name, title.orElse(""), metadata) : reading);
+    }
+
+    /** The address that {@code link} gives, by itself or below the feed's own; absent for what is only an identity. */
+    private static Optional<String> address(String link, Optional<String> home) {
+        try {
+            URI own = new URI(link);
+            boolean isPath = !own.isAbsolute() && link.startsWith("/");
+            URI whole = isPath && home.isPresent() ? new URI(home.get()).resolve(own) : own;
+            return whole.isAbsolute() && whole.getHost() != null ? Optional.of(whole.toString()) : Optional.empty();
+        } catch (URISyntaxException e) {
+            // Feeds hold addresses with blanks and the like: as they are they still lead people there.
+            return link.contains("://") ? Optional.of(link) : Optional.empty();
+        }
     }
 
     /** The longest of the texts that {@code entry} gives for itself: a summary, the whole article, or both. */

@@ -235,6 +235,18 @@ class IntakeTest {
     }
 
     @Test
+    void anIdentityIsNoAddressAndAPathIsBelowTheFeedsOwn() {
+        String bare = FEED.replace("<link>http://gazette.example/1</link>", "");
+        assertEquals(
+                Optional.empty(), only(read("a.xml", bytes(bare))).metadata().url());
+        String path = FEED.replace("http://gazette.example/1", "/1")
+                .replace("<title>Gazette</title>", "<title>Gazette</title><link>http://gazette.example/home</link>");
+        assertEquals(
+                Optional.of("http://gazette.example/1"),
+                only(read("a.xml", bytes(path))).metadata().url());
+    }
+
+    @Test
     void aFeedWithADocumentTypeIsRefused() {
         String laughing = FEED.replace("<rss", "<!DOCTYPE rss [<!ENTITY a 'ha'>]><rss");
         assertRejected(Reason.DECLARES_ENTITIES, "a.xml", bytes(laughing));

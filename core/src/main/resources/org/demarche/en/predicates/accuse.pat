@@ -534,6 +534,18 @@ accuse.n.verdict | {verdict,ruling,judgment,judgement}:n against=actor | ACCUSE/
 accuse.v.cite-wrong | {cite,note,highlight,decry,recall,mention}:v obj={abuse,aggression,atrocity,brutality,corruption,crime,crackdown,meddling,oppression,persecution,provocation,repression,torture,violation,wrongdoing} | ACCUSE/allege 112 | of=target by=target
   + Canada cited Myanmar's repression of its people. => CAN > MMR
   - Canada cited the rules of the road.
+accuse.v.bear-responsibility | bear:v subj=actor obj={responsibility,blame,guilt} | ACCUSE/allege 112 | subj=target obj=none for=none
+  + The Dutch minister said that Russia bore responsibility for the crash. => NLD > RUS
+  - Norway bears the cost of the road to Russia.
+accuse.v.involved-in | involve:v obj=actor voice=passive in={attack,bombing,killing,murder,plot,crash,war,assassination,poisoning,raid,massacre,atrocity,coup,smuggling,hack,explosion} | ACCUSE/allege 112 | in=none
+  + The Estonian minister said that Russia was involved in the plot. => EST > RUS
+  - Estonia is involved in a song contest with Latvia.
+accuse.v.have-hand | have:v subj=actor obj={hand,complicity} in={attack,bombing,killing,murder,plot,crash,war,assassination,poisoning,raid,massacre,atrocity,coup,smuggling,hack,explosion} | ACCUSE/allege 112 | subj=target obj=none in=none
+  + The Bulgarian minister said that Serbia had a hand in the plot. => BGR > SRB
+  - The Bulgarian weaver has a skilled hand in the craft.
+accuse.n.fault | {fault,doing,handiwork}:n poss=actor | ACCUSE/allege 112 | poss=target
+  + The Omani minister said that the spill was Iran's fault. => OMN > IRN
+  - Oman sent Iran a map of the fault.
 accuse.n.scepticism | {scepticism,skepticism,doubt,misgiving}:n among|from|by=actor about|over|on=* | ACCUSE 110 | among|from|by=source about|over|on=target
   + There was scepticism among Finnish officials about Russia's offer. => FIN > RUS
   - The scepticism of the ancients about knowledge is well known.

@@ -1,5 +1,5 @@
 # AID: money, arms, training, relief, protection, asylum. Written for Demarche from general knowledge (Apache-2.0).
-@armsgoods = arm, weapon, weaponry, missile, rocket, rifle, ammunition, tank, drone, jet, helicopter, artillery, munition, gun, shell, radar, howitzer, aircraft, gear, equipment, interceptor, battery, hardware
+@armsgoods = capability, arm, weapon, weaponry, missile, rocket, rifle, ammunition, tank, drone, jet, helicopter, artillery, munition, gun, shell, radar, howitzer, aircraft, gear, equipment, interceptor, battery, hardware
 @moneygoods = money, fund, funding, cash, grant, credit, dollar, euro, million, billion, subsidy, loan, financing, finance, ruble, yen, yuan
 @reliefgoods = aid, relief, assistance, food, grain, wheat, flour, rice, medicine, vaccine, tent, blanket, fuel, supply, clothing, water, generator, doctor, nurse, medic, rescuer, firefighter, donation, convoy, ambulance, ventilator, mask, hospital, plane, truck, engineer
 

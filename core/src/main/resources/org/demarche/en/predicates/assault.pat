@@ -9,6 +9,7 @@
 @assaultforce = army, force, troop, soldier, fighter, rebel, militant, insurgent, militia, militiaman, guerrilla, jihadist, gunman, tank, marine, paratrooper, commando, warplane, jet, navy, police, separatist, extremist, convoy, column
 @assaultcraft = plane, jet, aircraft, airliner, helicopter, drone, warplane, fighter, bomber, missile, rocket, balloon, gunship, satellite
 @assaultvessel = ship, boat, vessel, tanker, warship, submarine, frigate, destroyer, freighter, trawler, cruiser, ferry, carrier, gunboat
+@assaultcount = #, dozen, hundred, thousand, score
 @assaultbuilding = house, home, village, town, building, bridge, mosque, church, temple, school, hospital, base, depot, camp, plant, refinery, pipeline, tank, vehicle, convoy, market, shop, monument, dam, tunnel, launcher, plane, aircraft, position, airport, runway, embassy, car, bus, platform, crop, farm, radar, factory, statue, shrine, railway, power-station, infrastructure, headquarters, armour, artillery
 
 # Attacks in general
@@ -106,6 +107,9 @@ assault.v.retaliate | retaliate:v with={strike,airstrike,attack,fire,missile,roc
 assault.v.target | target:v subj=@assaultarms | ASSAULT/heavy-weapons 195 |
   + Russian missiles targeted Ukrainian ports. => RUS > UKR
   - Ukrainian adverts targeted young buyers.
+assault.v.target-with-vehicle | target:v voice=passive with={car,truck,lorry,van,vehicle,boat,motorcycle,motorbike,explosive} | ASSAULT/explosives 1832 | with=none
+  + A Turkish base was targeted by Syrian rebels with a car full of explosives. => SYR_OPP > TUR
+  - The Turkish driver was targeted with adverts for a Syrian car.
 assault.v.target-with | target:v obj=* with=@assaultarms | ASSAULT/heavy-weapons 195 | with=none
   + The Houthis targeted a Saudi airport with drones. => HOUTHI > SAU
   - The Saudi bank targeted students with a new card.
@@ -247,6 +251,15 @@ assault.v.kill | {kill,slay}:v obj=* | ASSAULT |
 assault.v.die-in | {die,perish}:v in={attack,strike,airstrike,raid,bombing,shelling,ambush,clash,bombardment,assault,offensive,shooting,blast} | ASSAULT | subj=target in=none
   + Five Turkish soldiers died in an attack on Friday. => - > TUR
   - The Turkish singer died in a car crash.
+assault.a.dead | dead:a subj=@assaultpeople | ASSAULT | subj=target
+  + Turkish jets bombed a Syrian village. Officials said forty people were dead. => TUR > SYR
+  - Turkish farmers say forty trees in the Syrian village are dead.
+assault.a.dead-number | dead:a subj=@assaultcount | ASSAULT | subj=target
+  + Turkish jets bombed a Syrian village. Officials said forty were dead. => TUR > SYR
+  - Turkish officials say the talks with Syria are dead.
+assault.v.die-count | {die,perish}:v subj=@assaultcount of|from|at=none | ASSAULT | subj=target in=none
+  + Turkish jets bombed a Syrian village. Dozens died. => TUR > SYR
+  - Turkish jets bombed a Syrian village. Dozens died of hunger later.
 assault.n.killing | {killing,slaying}:n of=* | ASSAULT | of=target by=source
   + The American killing of an Iranian general shocked envoys. => USA > IRN
   - The killing of weeds by salt is an old trick.
@@ -445,9 +458,10 @@ assault.v.fight-against | {fight,battle}:v against|with=actor | ASSAULT 190 | ag
 assault.v.engage-force | engage:v subj=@assaultforce obj=actor with=none | ASSAULT 190 |
   + Iraqi troops engaged the Islamic State near the river. => IRQ > ISIS
   - Iraqi teachers engaged the class.
-assault.v.battle | {battle,combat}:v obj=actor subj=actor with=none | ASSAULT 190 |
+assault.v.battle | {battle,combat}:v obj=named subj=actor with=none | ASSAULT 190 |
   + Iraqi troops battled the Islamic State. => IRQ > ISIS
   - The Iraqi goalkeeper battled an injury.
+  - Sweden combats the corruption that plagues Malta and others in the region.
 assault.v.war | {war,skirmish}:v with|against=actor | ASSAULT 190 | with|against=target
   + Pakistani soldiers skirmished with Afghan guards. => PAK > AFG
   - Brothers warred with one another over the shop.
@@ -575,3 +589,6 @@ assault.n.volley | {barrage,salvo,volley,fusillade,bombardment,cannonade,broadsi
 assault.n.reprisal | {reprisal,retaliation,counterattack,counter-attack,counteroffensive,counter-offensive,onslaught}:n against|on=actor | ASSAULT 190 | against=target on=target of=none by=source in=none
   + Israel's reprisal against Syria killed four. => ISR > SYR
   - The team from Syria took its reprisal on the pitch.
+assault.n.operation-inside | operation:n poss|mod=actor inside|against=actor | ASSAULT 190 | of=none inside|against=target by=source
+  + It was the largest Houthi operation inside Saudi Arabia. => HOUTHI > SAU
+  - The Saudi surgeon's operation took place inside a tent.

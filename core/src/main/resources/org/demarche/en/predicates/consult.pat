@@ -1,4 +1,5 @@
 # CONSULT: meetings, visits, talks, calls, letters handed over, mediation. Written for Demarche from general knowledge (Apache-2.0).
+@messagework = letter, message, note, memorandum, invitation, reply, proposal, communication, missive, cable, plan, offer, request, demand, protest, warning, draft, text
 @messages = letter, message, note, memorandum, invitation, reply, proposal, communication, missive, cable, greeting, dossier
 @officials = official, minister, president, premier, leader, envoy, ambassador, diplomat, delegation, chief, general, commander, secretary, king, prince, emir, chancellor, lawmaker, senator, negotiator, mediator, team, mission, inspector, representative, head, adviser, spokesman, pope, counterpart
 @phoneline = phone, telephone, line, videoconference, video, hotline, teleconference
@@ -335,6 +336,12 @@ consult.v.been-informed | {inform,notify,brief}:v obj=actor voice=passive of|abo
 consult.v.engage-official | engage:v obj=@officials with=none | CONSULT 046 | in=none
   + The Norwegian foreign minister engaged Taliban officials on schools. => NOR > TALIBAN
   - The Norwegian firm engaged a painter.
+consult.v.tell-party | tell:v obj=named subj=actor comp=that | CONSULT 040 | comp=none in=none
+  + Senegal's president told Gambia that the ferry was overloaded. => SEN > GMB
+  - The Senegalese coach told Gambia's players that the ferry was late.
+consult.v.been-told | tell:v obj=actor voice=passive of|about=* | CONSULT 040 | of|about|on=about in=none
+  + Swedish officials said that Finland had been told about the leak. => SWE > FIN
+  - The Finnish epic was told about a mill.
 
 # Travel, officials met in the state visited, gatherings attended
 
@@ -359,3 +366,17 @@ consult.v.talk-about-together | talk:v about=* to=none with=none subj=actor | CO
 consult.v.visit-site | visit:v subj=@officials obj={project,factory,base,camp,school,hospital,town,village,city,headquarters,plant,port,site,memorial,centre,center,border,facility} | CONSULT/visit 042 | obj=target in=none
   + The Danish prime minister visited a school in Nairobi. => DNK > KEN
   - The Danish teacher visited his old school.
+# messages of which the text leaves out who sends them or to whom
+
+consult.v.message-passive | {send,convey,deliver,transmit,relay,pass,hand,communicate,forward,submit}:v subj=none obj=@messagework voice=passive | CONSULT 040 | obj=source to=target iobj=target
+  + Norway's plan was delivered to Sweden on Friday. => NOR > SWE
+  - A plan of the Norwegian house was delivered by post.
+consult.v.take-message | {take,bring,carry}:v obj=@messagework to=actor | CONSULT 040 | obj=none to=target
+  + The Norwegian envoy took proposals to Sweden. => NOR > SWE
+  - The Norwegian brought notes to the piano lesson.
+consult.v.told-of-view | {tell,inform,notify,brief}:v subj=none obj=actor voice=passive of|about={concern,view,position,intention,decision,plan,demand,displeasure,proposal,opposition,unease,worry} | CONSULT 040 | of|about=source in=none
+  + Sweden has been told about Norwegian concern. => NOR > SWE
+  - The Swedish boy has been told about the Norwegian war.
+consult.v.told-that | {tell,inform,notify}:v subj=none obj=named voice=passive comp=that | CONSULT 040 | comp=none in=none
+  + Norway said Sweden had been told that the border would close. => NOR > SWE
+  - The Swedish boy was told that the earth is round.

@@ -474,3 +474,13 @@ reject.a.noncommittal | {dismissive,scornful,contemptuous,disdainful,uncooperati
 reject.v.meet-opposition | {face,meet,encounter}:v obj={opposition,resistance,objection} obj=* | REJECT 120 | subj=target obj=source
   + Kenya met French resistance. => FRA > KEN
   - Kenya met the French opposition leader.
+# what is answered without saying whose it was
+
+reject.v.deny-claim | deny:v obj={accusation,allegation,charge,claim} objclause=no comp=none | REJECT 120 | by=target of=none
+  + Norway accused Sweden of spying. Sweden denied the accusation. => SWE > NOR
+  + Rwanda denied the Congolese accusations. => RWA > COD
+  - Rwanda denied a Congolese singer a visa.
+  - The Swedish driver denied the charge.
+reject.v.not-consider | consider:v neg=yes obj={request,proposal,offer,demand,appeal,application,plea} | REJECT 120 | of=none from=target
+  + Norway asked Sweden for money, but Sweden would not consider the request. => SWE > NOR
+  - Sweden did not consider the weather in Norway.

@@ -5,7 +5,7 @@
 
 @reqaid = aid, ammunition, arm, arms, assistance, backing, bailout, cash, credit, equipment, food, fund, funds, funding, help, loan, medicine, money, peacekeeper, protection, reinforcement, relief, rescue, supplies, support, troop, troops, vaccine, weapon, weaponry
 @reqmeet = conference, consultation, dialog, dialogue, discussion, meeting, negotiation, session, summit, talk, talks
-@reqyield = calm, ceasefire, cease-fire, cessation, concession, de-escalation, disarmament, end, evacuation, freeze, halt, handover, lifting, moratorium, pause, pullback, pullout, release, restraint, return, suspension, truce, withdrawal
+@reqyield = access, calm, ceasefire, cease-fire, cessation, concession, de-escalation, disarmament, end, evacuation, freeze, halt, handover, lifting, moratorium, pause, pullback, pullout, release, restraint, return, suspension, truce, withdrawal
 @reqchange = amendment, ballot, change, departure, election, elections, ouster, overhaul, referendum, reform, removal, repeal, resignation, revision
 @reqword = appeal, call, demand, plea, request
 @reqdo = abide, accept, act, adhere, agree, allow, apologise, apologize, assist, comply, contribute, cooperate, fulfil, fulfill, heed, help, honor, honour, implement, keep, lift, observe, open, participate, reconsider, refrain, release, resolve, respect, respond, return, reverse, show, sign, stop, support, surrender, understand, withdraw
@@ -150,7 +150,7 @@ request.v.look-to | look:v to=actor for=* | REQUEST/assist 103 | to=target
   + Cuba looked to Venezuela for oil. => CUB > VEN
   - Cuba looked at a map of Venezuela.
 
-request.v.turn-to | turn:v to=actor for=* | REQUEST/assist 103 | to=target
+request.v.turn-to | turn:v obj=none to=actor for=* | REQUEST/assist 103 | to=target
   + Belarus turned to Russia for credit. => BLR > RUS
   - Fishermen turned to farming for a living.
 
@@ -641,6 +641,9 @@ request.v.ask-if | ask:v subj=actor obj=none for=none comp=that | REQUEST 100 | 
 request.n.pressure-from | pressure:n from=actor comp=inf | REQUEST 100 | from=source on|upon=target
   + There was pressure on Pakistan from the United States to leave the pact. => USA > PAK
   - Pressure from the steam made the pipe burst.
+request.v.hope-act | {hope,trust}:v subj=actor comp={adopt,approve,cease,cut,expand,halt,join,leave,pay,ratify,reduce,reconsider,rejoin,resume,engage,negotiate,talk,open,free,lower,pull} comp=that | REQUEST 100 | comp=target
+  + Malta hopes that Italy will reduce the fee. => MLT > ITA
+  - Malta hopes that Italy will win the cup.
 
 # Pressure, and things that somebody tries to get
 

@@ -41,7 +41,7 @@ retreat.n.surrender | surrender:n to|of|by=actor | RETREAT/disarm 0874 | to=targ
 retreat.n.troop-withdrawal | {withdrawal,pullout,pullback,drawdown,retreat}:n of=@ctroops | RETREAT/withdraw 087 | from=target of=source by=source
   + The pullout of French troops from Niger ended. => FRA > NER
   - The withdrawal of the drug was sudden.
-retreat.n.withdrawal | {withdrawal,pullout,pullback,drawdown,disengagement}:n from=actor | RETREAT/withdraw 087 | from=target of=source by=source
+retreat.n.withdrawal | {withdrawal,pullout,pullback,disengagement}:n from=actor | RETREAT/withdraw 087 | from=target of=source by=source
   + Russia's withdrawal from Georgia began. => RUS > GEO
   - The bank limits a withdrawal from the account.
 retreat.v.abdicate | abdicate:v | RETREAT/resign 083 | in=none
@@ -255,3 +255,6 @@ retreat.n.rollback | {rollback,waiver,suspension}:n of={sanction,tariff,embargo,
 retreat.v.relinquish-control | relinquish:v obj={control,sovereignty} to=actor | RETREAT 087 | obj=none to=target
   + Portugal relinquished control of Macau to China. => PRT > CHN
   - The Portuguese striker relinquished control of the ball near the Chinese goal.
+retreat.n.drawdown | drawdown:n from=actor of=none | RETREAT/withdraw 087 | from=target by=source
+  + The British drawdown from Iraq began in May. => GBR > IRQ
+  - The drawdown of arms from the stores of the British army was the tenth.

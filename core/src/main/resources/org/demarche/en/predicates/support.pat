@@ -301,3 +301,6 @@ support.n.support-of | {support,backing}:n poss=actor of=actor | SUPPORT 050 | o
 support.v.wish-people | wish:v iobj=actor | SUPPORT 050 | iobj=target obj=none
   + Portugal wished Angola a year of peace. => PRT > AGO
   - Portuguese sailors wish for wind.
+support.v.have-right | have:v subj=actor obj={right} neg=no | SUPPORT 052 | subj=target obj=none
+  + The Canadian minister said that Israel had the right to defend itself. => CAN > ISR
+  - Canada has the wrong map of Israel.

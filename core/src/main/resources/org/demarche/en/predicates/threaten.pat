@@ -268,3 +268,6 @@ threaten.v.vow-to-keep-up | {vow,swear,threaten}:v comp={keep,continue,resume,in
 threaten.v.give-until | give:v obj=actor until=* comp=inf | THREATEN/ultimatum 137 | until=none
   + Ecuador gave Colombia until Monday to withdraw. => ECU > COL
   - Colombia gave a reception that lasted until Monday.
+threaten.v.decide-response | decide:v subj=actor on={response,retaliation,reprisal} | THREATEN 130 | on=target
+  + Malta decided on a response to Libya. => MLT > LBY
+  - Malta decided on a response to the letter.
