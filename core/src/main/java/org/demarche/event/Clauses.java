@@ -24,6 +24,8 @@ public final class Clauses {
     private static final String IN = "in";
     private static final int MAX_DEPTH = 8;
 
+    private static final Set<String> PAST_OR_PRESENT = Set.of("VBD", "VBZ", "VBP");
+
     private final Parse parse;
 
     /** Reads the clauses of {@code parse}. */
@@ -342,5 +344,13 @@ public final class Clauses {
         return parse.children(object).stream().anyMatch(child -> child.is("det") || child.is("nmod:poss"))
                 && parse.children(object, "nmod").stream().allMatch(child -> child.is("nmod:poss"))
                 && parse.children(object, "acl").isEmpty();
+    }
+
+    /** "asked Iraq to leave Kuwait, which it has invaded": whether {@code verb} tells something done, rather than asked for. */
+    static boolean isTold(Parse parse, Token verb) {
+        return PAST_OR_PRESENT.contains(verb.tag())
+                || parse.children(verb).stream()
+                        .filter(child -> child.is("aux") || child.is("cop"))
+                        .anyMatch(child -> PAST_OR_PRESENT.contains(child.tag()));
     }
 }

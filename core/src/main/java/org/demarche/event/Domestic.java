@@ -25,7 +25,7 @@ final class Domestic {
 
     /** What a government does to those who stand against it, where the text has such. */
     private static final Set<EventType> TOWARD_OPPOSITION =
-            Set.of(EventType.CONCEDE, EventType.REJECT, EventType.COERCE);
+            Set.of(EventType.CONCEDE, EventType.AGREE, EventType.REJECT, EventType.COERCE);
 
     /** What those who stand against a government do to it. */
     private static final Set<EventType> TOWARD_GOVERNMENT =

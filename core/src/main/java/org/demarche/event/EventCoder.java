@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Mentions;
@@ -31,8 +30,6 @@ public final class EventCoder {
             Set.of(EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.THREATEN);
 
     private static final Set<String> TOPIC_PREPOSITIONS = Set.copyOf(Resources.entries("topic-prepositions.txt"));
-    private static final Set<String> PAST_OR_PRESENT = Set.of("VBD", "VBZ", "VBP");
-
     /** "declined to comment" refuses nothing to a party. */
     private static final Set<String> RETICENCE = Set.copyOf(Resources.entries("reticence-verbs.txt"));
 
@@ -193,23 +190,12 @@ public final class EventCoder {
                         || outer.source().isEmpty()
                         || outer.target().isEmpty();
                 if (isFree && !isTopic(match) && isWithinOther(match)) {
-                    event(match).filter(SentenceCoder::linksOthers).ifPresent(event -> {
+                    event(match).filter(EventMention::linksOthers).ifPresent(event -> {
                         byWord.remove(match.frame().word().head());
                         byWord.put(match.frame().word().number(), event);
                     });
                 }
             }
-        }
-
-        private static boolean linksOthers(EventMention event) {
-            Set<String> source = event.source().stream()
-                    .flatMap(mention -> mention.codes().stream())
-                    .collect(Collectors.toSet());
-            return !source.isEmpty()
-                    && !event.target().isEmpty()
-                    && event.target().stream()
-                            .flatMap(mention -> mention.codes().stream())
-                            .noneMatch(source::contains);
         }
 
         /**
@@ -275,20 +261,12 @@ public final class EventCoder {
                 if (isContent || isAim) {
                     isWithinContent = true;
                 }
-                if (!isWithinContent && current.relation().equals("acl:relcl") && isTold(current)) {
+                if (!isWithinContent && current.relation().equals("acl:relcl") && Clauses.isTold(parse, current)) {
                     return false;
                 }
                 current = above;
             }
             return false;
-        }
-
-        /** "asked Iraq to leave Kuwait, which it has invaded": what a relative clause tells as done was not asked for. */
-        private boolean isTold(Token verb) {
-            return PAST_OR_PRESENT.contains(verb.tag())
-                    || parse.children(verb, "aux").stream()
-                            .anyMatch(auxiliary -> PAST_OR_PRESENT.contains(auxiliary.tag()))
-                    || parse.children(verb, "cop").stream().anyMatch(copula -> PAST_OR_PRESENT.contains(copula.tag()));
         }
 
         /** "called Sinirlioglu to thank him", "will travel to Cairo to meet the minister": done there, to a party of its own. */
@@ -384,7 +362,7 @@ public final class EventCoder {
             }
             boolean mayBeSoil = Soil.matters(match.predicate())
                     && !match.predicate().roles().getOrDefault("in", Set.of()).contains(Predicate.ArgumentRole.NONE);
-            boolean isTalk = isTalkWithOfficials(match);
+            boolean isTalk = !source.isEmpty() && isTalkWithOfficials(match);
             if (target.isEmpty() && (mayBeSoil || isTalk)) {
                 soilPlace
                         .flatMap(where -> soil.of(parse, where))

@@ -1,7 +1,10 @@
 package org.demarche.event;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.actor.Mention;
 import org.demarche.place.Place;
 import org.demarche.text.Span;
@@ -191,5 +194,15 @@ public record EventMention(
                     evidence,
                     confidence);
         }
+    }
+
+    /** Whether both sides are known and act for others than each other. */
+    boolean linksOthers() {
+        Set<String> own = codes(source);
+        return !own.isEmpty() && !target.isEmpty() && Collections.disjoint(own, codes(target));
+    }
+
+    private static Set<String> codes(List<Mention> side) {
+        return side.stream().flatMap(mention -> mention.codes().stream()).collect(Collectors.toSet());
     }
 }

@@ -360,6 +360,12 @@ consult.v.attend-assembly | attend:v obj={assembly,congress,parliament} | CONSUL
 consult.n.conversation | {conversation,exchange}:n poss|mod=actor mod={candid,frank,constructive,productive,cordial,lengthy,wide-ranging,telephone,substantive,friendly} | CONSULT 040 | mod=both with=target between=both of=none on=about about=about in=none
   + Peru and Chile held candid conversations. => PER > CHL
   - The Peruvian boy's lengthy conversation with his dog amused them.
+consult.v.talk-about-together | talk:v about=* to=none with=none subj=actor | CONSULT 040 | subj=both about=about in=none on=none at=none
+  + Chad and Niger talked about the border. => TCD > NER
+  - Chadian sailors talk about the weather.
+consult.v.visit-site | visit:v subj=@officials obj={project,factory,base,camp,school,hospital,town,village,city,headquarters,plant,port,site,memorial,centre,center,border,facility} | CONSULT/visit 042 | obj=target in=none
+  + The Danish prime minister visited a school in Nairobi. => DNK > KEN
+  - The Danish teacher visited his old school.
 # messages of which the text leaves out who sends them or to whom
 
 consult.v.message-passive | {send,convey,deliver,transmit,relay,pass,hand,communicate,forward,submit}:v subj=none obj=@messagework voice=passive | CONSULT 040 | obj=source to=target iobj=target
@@ -374,9 +380,3 @@ consult.v.told-of-view | {tell,inform,notify,brief}:v subj=none obj=actor voice=
 consult.v.told-that | {tell,inform,notify}:v subj=none obj=named voice=passive comp=that | CONSULT 040 | comp=none in=none
   + Norway said Sweden had been told that the border would close. => NOR > SWE
   - The Swedish boy was told that the earth is round.
-consult.v.talk-about-together | talk:v about=* to=none with=none subj=actor | CONSULT 040 | subj=both about=about in=none on=none at=none
-  + Chad and Niger talked about the border. => TCD > NER
-  - Chadian sailors talk about the weather.
-consult.v.visit-site | visit:v subj=@officials obj={project,factory,base,camp,school,hospital,town,village,city,headquarters,plant,port,site,memorial,centre,center,border,facility} | CONSULT/visit 042 | obj=target in=none
-  + The Danish prime minister visited a school in Nairobi. => DNK > KEN
-  - The Danish teacher visited his old school.

@@ -2,7 +2,7 @@
 # Written for this project from general knowledge of the field (Apache-2.0). Format: ../README.md
 # A government that protests to another complains: accuse.pat. An armed strike or march stands elsewhere.
 
-@prtcrowd = activist, million, campaigner, citizen, civilian, crowd, demonstrator, driver, environmentalist, exile, farmer, fisherman, immigrant, inmate, kurd, marcher, migrant, mob, monk, mourner, muslim, parent, people, person, picket, prisoner, protester, protestor, pupil, refugee, resident, rioter, settler, striker, student, supporter, teacher, thousand, hundred, ten, dozen, villager, woman, worker, youth
+@prtcrowd = activist, million, millions, thousands, hundreds, tens, dozens, campaigner, citizen, civilian, crowd, demonstrator, driver, environmentalist, exile, farmer, fisherman, immigrant, inmate, kurd, marcher, migrant, mob, monk, mourner, muslim, parent, people, person, picket, prisoner, protester, protestor, pupil, refugee, resident, rioter, settler, striker, student, supporter, teacher, thousand, hundred, ten, dozen, villager, woman, worker, youth
 @prtlabour = airline, baker, controller, cleaner, docker, doctor, driver, employee, farmer, fisherman, guard, journalist, judge, labourer, laborer, lawyer, miner, nurse, pilot, policeman, porter, railwayman, sailor, seaman, staff, steelworker, steward, student, teacher, trucker, union, worker, workforce
 @prtcause = austerity, cost, cut, cutback, closure, dismissal, dispute, layoff, pay, pension, privatisation, privatization, redundancy, reform, salary, wage
 @prtsite = consulate, court, embassy, headquarters, ministry, mission, office, palace, parliament

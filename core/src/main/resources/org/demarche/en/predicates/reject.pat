@@ -471,6 +471,9 @@ reject.n.breach | {violation,breach,circumvention,flouting}:n of={resolution,tre
 reject.a.noncommittal | {dismissive,scornful,contemptuous,disdainful,uncooperative}:a of|toward|towards|to|with=actor | REJECT 120 | of=target toward=target towards=target to=target with=target
   + Iran was dismissive of Bahrain. => IRN > BHR
   - The teacher was dismissive.
+reject.v.meet-opposition | {face,meet,encounter}:v obj={opposition,resistance,objection} obj=* | REJECT 120 | subj=target obj=source
+  + Kenya met French resistance. => FRA > KEN
+  - Kenya met the French opposition leader.
 # what is answered without saying whose it was
 
 reject.v.deny-claim | deny:v obj={accusation,allegation,charge,claim} objclause=no comp=none | REJECT 120 | by=target of=none
@@ -484,6 +487,3 @@ reject.v.not-consider | consider:v neg=yes obj={request,proposal,offer,demand,ap
 reject.n.objection-despite | {objection,opposition,resistance,veto,disapproval}:n case={despite,amid,amidst,over,against} by|from|of=actor host=actor | REJECT 120 | by=source from=source of=source host=target
   + Turkey went ahead with the drill despite objections from Greece. => GRC > TUR
   - Turkey went ahead with the drill despite fog from Greece.
-reject.v.meet-opposition | {face,meet,encounter}:v obj={opposition,resistance,objection} obj=* | REJECT 120 | subj=target obj=source
-  + Kenya met French resistance. => FRA > KEN
-  - Kenya met the French opposition leader.

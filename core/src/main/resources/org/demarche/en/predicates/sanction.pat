@@ -302,7 +302,7 @@ sanction.n.restriction-dealing | {restriction,curb,limit,limitation,prohibition}
   + Norway announced restrictions on flying to Belarus. => NOR > BLR
   + Japanese restrictions on exports to Russia took effect. => JPN > RUS
   - The restrictions on Norwegian fishing were hard to read.
-sanction.v.withhold-in-aid | {withhold,delay,suspend,freeze,cut,halt}:v obj=* in={aid,assistance,relief,funding} | SANCTION/discontinue 162 | obj=none in=target from|to|for=target
+sanction.v.withhold-in-aid | {withhold,delay,suspend,freeze,cut,halt}:v obj=* in={aid,assistance,relief,funding} | SANCTION/discontinue 162 | obj=target in=target from|to|for=target
   + Sweden delayed ten million dollars in aid to Mali. => SWE > MLI
   - The train from Sweden was delayed in the snow.
 sanction.n.restriction-visa | restriction:n mod={visa,export,trade,import} | SANCTION 163 | on|against=target of=none
