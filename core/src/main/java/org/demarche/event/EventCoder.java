@@ -437,7 +437,7 @@ public final class EventCoder {
             return noun.is("ccomp") && !parse.children(noun, "cop").isEmpty();
         }
 
-        /** "met senior officials": whose they are may be said by where he was. */
+        /** "met senior officials": whose they are may be said by where he was; "sent a letter through Oman" names no one met. */
         private boolean isTalkWithOfficials(Match match) {
             return match.predicate().type() == EventType.CONSULT
                     && match.predicate().conditions().stream()
