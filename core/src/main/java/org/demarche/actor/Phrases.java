@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.demarche.actor.Mention.Form;
 import org.demarche.lexicon.Resources;
 import org.demarche.syntax.Parse;
@@ -22,6 +24,7 @@ import org.demarche.text.Span;
  */
 final class Phrases {
     private static final int TITLE_WORDS = 3;
+    private static final Set<String> EMPLOYER_PREPOSITIONS = Set.of("of", "at");
     private static final Set<String> OWNERS = Set.of("of", "in", "for", "from", "at", "within", "with", "to");
 
     private static final Set<String> ISSUER_TITLES = Set.copyOf(Resources.entries("actors/issuer-titles.txt"));
@@ -314,8 +317,11 @@ final class Phrases {
 
     /** For whom the phrase under {@code token} acts, by its adjectives, possessors and "of" phrases. */
     private Set<String> ownerCodes(Token token) {
-        Set<String> codes = new LinkedHashSet<>();
         List<Token> children = parse.children(token);
+        Set<String> codes = employerCodes(token, children);
+        if (!codes.isEmpty()) {
+            return codes;
+        }
         for (Token child : children) {
             if (child.is("amod") || child.is("compound") || isNameModifier(token, child)) {
                 addCodes(child, codes);
@@ -332,6 +338,33 @@ final class Phrases {
             codes.addAll(prepositionalCodes(children));
         }
         return codes;
+    }
+
+    /** "the Turkey director of Amnesty International" acts for Amnesty. */
+    private Set<String> employerCodes(Token token, List<Token> children) {
+        Set<String> codes = new LinkedHashSet<>();
+        boolean isOne = registry.titles()
+                        .noun(token.lemma())
+                        .filter(Titles.Noun::isPerson)
+                        .isPresent()
+                && !token.tag().endsWith("S");
+        for (Token child : children) {
+            if (isOne && child.is("nmod") && EMPLOYER_PREPOSITIONS.contains(parse.preposition(child))) {
+                Stream.concat(
+                                Stream.of(child),
+                                parse.children(child).stream().filter(part -> part.is("compound") || part.is("flat")))
+                        .map(part -> names.get(part.number()))
+                        .filter(Objects::nonNull)
+                        .filter(this::isOrganisation)
+                        .forEach(name -> codes.addAll(name.codes()));
+            }
+        }
+        return codes;
+    }
+
+    private boolean isOrganisation(Mention mention) {
+        return mention.resolution() instanceof Resolution.Known known
+                && registry.require(known.actor()).kind() == Actor.Kind.ORGANISATION;
     }
 
     private void addCodes(Token child, Set<String> codes) {

@@ -111,7 +111,9 @@ final class Deeds {
 
     /** "died in the attack", "was killed in a raid": the deed that {@code verb} says the outcome of as a circumstance. */
     private static Stream<Token> occasions(Parse parse, Token verb) {
-        return parse.children(verb, "obl").stream().filter(noun -> isOccasion(parse, noun));
+        return Outcomes.isOutcome(verb)
+                ? parse.children(verb, "obl").stream().filter(noun -> isOccasion(parse, noun))
+                : Stream.of();
     }
 
     /** Whether {@code noun} stands where an outcome's deed would: "in the attack". */

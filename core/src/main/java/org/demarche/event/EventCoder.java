@@ -25,9 +25,6 @@ import org.demarche.time.When;
 
 /** Codes the events that a document reports, by the predicate lexicon. */
 public final class EventCoder {
-    /** What stands before the noun that it belongs to. */
-    private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:poss", "flat");
-
     /** What these acts are about is their topic, not an event of its own (gold/GUIDELINES: "The unit"). */
     private static final Set<EventType> SPEECH =
             Set.of(EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.THREATEN);
@@ -110,6 +107,7 @@ public final class EventCoder {
         private final Orders orders;
         private final ThirdParties thirdParties;
         private final Circumstances circumstances;
+        private final Citing citing;
         private final Map<Integer, Match> matches = new LinkedHashMap<>();
 
         SentenceCoder(Parse parse, Mentions mentions, List<TimeExpression> times, List<PlaceMention> places) {
@@ -122,6 +120,7 @@ public final class EventCoder {
             this.orders = new Orders(parse, parties, matches);
             this.thirdParties = new ThirdParties(parse, mentions, actors);
             this.circumstances = new Circumstances(parse, times, places, actors, matches);
+            this.citing = new Citing(parse, matches);
         }
 
         /** Every word of the sentence that may tell an act with whom it links, whether it makes an event or not. */
@@ -367,7 +366,9 @@ public final class EventCoder {
             if (target.isEmpty() && (mayBeSoil || isTalk)) {
                 soilPlace
                         .flatMap(where -> soil.of(parse, where))
-                        .filter(where -> source.stream().noneMatch(party -> party.head() == where.head()))
+                        .filter(where -> source.stream()
+                                .noneMatch(party -> party.head() == where.head()
+                                        || (isTalk && party.codes().containsAll(where.codes()))))
                         .filter(where -> !isSpeech(match.predicate().type())
                                 || source.stream().allMatch(where::isOtherThan))
                         .ifPresent(target::add);
@@ -402,7 +403,7 @@ public final class EventCoder {
                     time.map(TimeExpression::when).orElse(new When.Unknown()),
                     time.map(TimeExpression::span),
                     place.map(PlaceMention::asWritten),
-                    evidence(match, source, target)));
+                    citing.evidence(match, source, target)));
         }
 
         /**
@@ -439,59 +440,19 @@ public final class EventCoder {
         /** "met senior officials": whose they are may be said by where he was. */
         private boolean isTalkWithOfficials(Match match) {
             return match.predicate().type() == EventType.CONSULT
-                    && match.predicate().roles().values().stream()
-                            .anyMatch(roles -> roles.contains(Predicate.ArgumentRole.TARGET))
                     && match.predicate().conditions().stream()
-                            .anyMatch(condition -> condition.test() == Predicate.Condition.Test.LEMMA);
+                            .filter(condition -> condition.test() == Predicate.Condition.Test.LEMMA)
+                            .flatMap(condition -> condition.functions().stream())
+                            .anyMatch(function -> match.predicate()
+                                    .roles()
+                                    .getOrDefault(function, Set.of())
+                                    .contains(Predicate.ArgumentRole.TARGET));
         }
 
         private boolean isNegative(Match match) {
             return match.predicate().conditions().stream()
                     .anyMatch(condition -> condition.functions().contains(Frame.NEGATION)
                             && condition.lemmas().contains("yes"));
-        }
-
-        private Evidence evidence(Match match, List<Mention> source, List<Mention> target) {
-            Token word = match.frame().word();
-            Span span = word.span();
-            for (List<Mention> party : List.of(source, target)) {
-                for (Mention mention : party) {
-                    span = isCited(mention, word) ? span.cover(quoted(mention)) : span;
-                }
-            }
-            return new Evidence(
-                    parse.sentence().number(),
-                    span,
-                    word.span(),
-                    match.predicate().id());
-        }
-
-        /** "The rebels seized a crossing and overran a city": to cite their name the second act would cite the first too. */
-        private boolean isCited(Mention mention, Token word) {
-            boolean isShared = word.is("conj")
-                    && isSecond(word, mention.head())
-                    && !parse.isBelow(parse.token(mention.head()), word);
-            return mention.sentence() == parse.sentence().number() && !isShared;
-        }
-
-        /** Whether another act that {@code word} is coordinated with stands between it and the word with the number {@code party}. */
-        private boolean isSecond(Token word, int party) {
-            return party < word.number()
-                    && (matches.containsKey(word.head())
-                            || parse.children(parse.token(word.head()), "conj").stream()
-                                    .anyMatch(other -> other.number() > party
-                                            && other.number() < word.number()
-                                            && matches.containsKey(other.number())));
-        }
-
-        /** The words of {@code mention} to the end of the noun that they stand before: "the Russian decision". */
-        private Span quoted(Mention mention) {
-            Token word = parse.token(mention.head());
-            while (MODIFIERS.contains(word.relation())
-                    && parse.head(word).map(Token::number).orElse(0) > word.number()) {
-                word = parse.head(word).orElseThrow();
-            }
-            return mention.span().cover(word.span());
         }
     }
 }

@@ -40,10 +40,15 @@ final class Outcomes {
         }
         Parse parse = parses.get(event.evidence().sentence());
         boolean isOutcome = parse.within(event.evidence().trigger()).stream()
-                .anyMatch(word -> WORDS.contains(word.lemma()) && !namesCause(parse, word));
+                .anyMatch(word -> isOutcome(word) && !word.is("acl") && !namesCause(parse, word));
         return isOutcome
                 ? deed(event, told).map(deed -> event.between(deed.source(), deed.target()))
                 : Optional.empty();
+    }
+
+    /** Whether {@code word} tells what comes of force: "killed", "dead". */
+    static boolean isOutcome(Token word) {
+        return WORDS.contains(word.lemma());
     }
 
     /** The last deed with both parties; absent where another in between has others. */

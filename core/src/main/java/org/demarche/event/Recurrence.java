@@ -15,6 +15,7 @@ import org.demarche.actor.Mentions;
 import org.demarche.lexicon.Resources;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
+import org.demarche.text.Sentence;
 
 /**
  * Acts that are told without all their parties: "the attack killed dozens" after "the Taliban attacked a base", "Baghdad
@@ -42,6 +43,9 @@ public final class Recurrence {
 
     private static final Set<EventType> FRIENDLY = Set.of(EventType.AID, EventType.COOPERATE, EventType.SUPPORT);
 
+    /** What a government announces in headlines of its own without naming itself. */
+    private static final Set<EventType> ISSUED = Set.of(EventType.SANCTION, EventType.AID, EventType.SUPPORT);
+
     /** What is condemned where the words name nobody. */
     private static final Set<EventType> DEEDS = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE);
 
@@ -60,29 +64,27 @@ public final class Recurrence {
     private static final double WITNESS_SHARE = 0.67;
     private static final double DEFINITE_SHARE = 0.5;
     private static final Set<String> TOLD_AGAIN = Set.copyOf(Resources.entries("told-again.txt"));
-    private static final Set<String> MESSAGES = Set.copyOf(Resources.entries("message-nouns.txt"));
-    private static final Set<String> STRUCK = Set.copyOf(Resources.entries("struck-nouns.txt"));
     private static final Set<String> DEFINITE = Set.copyOf(Resources.entries("definite-words.txt"));
     private static final int AFTER_SENTENCES = 1;
     private final List<EventMention> events;
     private final List<Parse> parses;
     private final Domestic domestic;
-    private final Issued issued;
-    private final Mentions mentions;
+    private final Optional<Mention> issuer;
     private final Outcomes outcomes;
     private final Responses responses;
     private final Unrest unrest;
+    private final Echoes echoes;
     private final List<EventMention> completed = new ArrayList<>();
 
     private Recurrence(List<EventMention> events, Mentions mentions, List<Parse> parses) {
         this.events = events;
         this.parses = parses;
         this.domestic = new Domestic(mentions);
-        this.issued = new Issued(mentions.issuer(), parses);
-        this.mentions = mentions;
+        this.issuer = mentions.issuer();
         this.outcomes = new Outcomes(parses);
         this.responses = new Responses(parses);
         this.unrest = new Unrest(mentions);
+        this.echoes = new Echoes(mentions, parses);
     }
 
     /**
@@ -101,12 +103,12 @@ public final class Recurrence {
             if (isComplete(event)) {
                 event = domestic.filled(event).orElse(event);
             } else {
-                event = event.type() == EventType.MOBILIZE ? mobilized(event) : filled(event, i);
+                event = event.type() == EventType.MOBILIZE ? deployed(event) : filled(event, i);
             }
             if (isComplete(event)
                     || (WITHOUT_TARGET.contains(event.type()) && isCoded(event.source()))
                     || isSuffered(event)
-                    || isAimed(event)) {
+                    || echoes.isAimed(event)) {
                 completed.add(event);
             }
         }
@@ -114,16 +116,16 @@ public final class Recurrence {
     }
 
     private EventMention filled(EventMention event, int index) {
-        return issued.of(event)
-                .or(() -> outcomes.of(event, completed))
+        return outcomes.of(event, completed)
                 .or(() -> unrest.of(event, completed, isDefinite(event)))
                 .or(() -> responses.party(event, completed).map(asker -> event.between(event.source(), asker)))
+                .or(() -> issued(event))
                 .or(() -> domestic(event))
                 .or(() -> within(event))
                 .or(() -> beside(event))
                 .or(() -> visited(event))
                 .or(() -> condemned(event, index).map(doer -> event.between(event.source(), doer)))
-                .or(() -> isNewStep(event) ? Optional.of(event) : Optional.empty())
+                .or(() -> isNewStep(event) || echoes.isAimedAtSeveral(event) ? Optional.of(event) : Optional.empty())
                 .or(() -> other(event, index).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
                 .or(() -> disputed(event))
                 .or(() -> complement(event).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
@@ -208,6 +210,30 @@ public final class Recurrence {
                                 verb.isVerb() && !parse.children(verb, "nsubj").isEmpty());
     }
 
+    /** "The missiles had been deployed at two sites": by whoever was told to deploy before. */
+    private EventMention deployed(EventMention event) {
+        return event.source().isEmpty() && isDefinite(event)
+                ? last(
+                                completed,
+                                other -> other.type() == event.type()
+                                        && isCoded(other.source())
+                                        && (isNear(event, other) || isLead(other)))
+                        .map(other -> event.between(other.source(), event.target()))
+                        .orElse(event)
+                : event;
+    }
+
+    /** "Visa Restrictions on Belarusian Officials" as the headline of a government's own statement: they are its own. */
+    private Optional<EventMention> issued(EventMention event) {
+        boolean isHeadline = parses.get(event.evidence().sentence()).sentence().kind() == Sentence.Kind.HEADLINE;
+        return issuer.filter(who -> isHeadline
+                        && ISSUED.contains(event.type())
+                        && event.source().isEmpty()
+                        && isCoded(event.target())
+                        && Collections.disjoint(who.codes(), codes(event.target())))
+                .map(who -> event.between(List.of(who), event.target()));
+    }
+
     /** "OPEC ministers met": the members of an organisation deal with each other. */
     private Optional<EventMention> within(EventMention event) {
         List<Mention> known = event.source().isEmpty() ? event.target() : event.source();
@@ -229,35 +255,21 @@ public final class Recurrence {
                         .anyMatch(mention -> mention.isCoded() && mention.form() != Mention.Form.PLACE);
     }
 
-    /** "Iran has hit several ships": whose they are isn't said, but that force was used is. */
-    private boolean isAimed(EventMention event) {
-        Parse parse = parses.get(event.evidence().sentence());
-        Clauses clauses = new Clauses(parse);
-        return event.type() == EventType.ASSAULT
-                && event.evidence().rule().contains(VERB_MARK)
-                && event.modality() == Modality.ASSERTED
-                && event.target().isEmpty()
-                && isCoded(event.source())
-                && parse.within(event.evidence().trigger()).stream()
-                        .flatMap(verb -> clauses.objects(verb).stream())
-                        .anyMatch(object -> isStruck(parse, object));
-    }
-
-    /** "several ships", "hundreds of ships": nobody's that is named. */
-    private static boolean isStruck(Parse parse, Token object) {
-        return STRUCK.contains(object.lemma())
-                || parse.children(object, "nmod").stream()
-                        .anyMatch(part -> parse.preposition(part).equals("of") && STRUCK.contains(part.lemma()));
-    }
-
-    /** "Iran has deployed missiles … the missiles had been deployed at two sites": by whoever did so before. */
-    private EventMention mobilized(EventMention event) {
-        return event.source().isEmpty() && isDefinite(event)
-                ? last(completed, other -> other.type() == event.type() && isCoded(other.source()))
-                        .filter(other -> isNear(event, other) || isLead(other))
-                        .map(other -> event.between(other.source(), event.target()))
-                        .orElse(event)
-                : event;
+    /** "A base in Wardak was attacked … the Taliban claimed the attack": two mentions that each lack what the other has. */
+    private Optional<EventMention> complement(EventMention event) {
+        boolean lacksSource = event.source().isEmpty();
+        boolean lacksTarget = event.target().isEmpty();
+        if (event.type() != EventType.ASSAULT || lacksSource == lacksTarget) {
+            return Optional.empty();
+        }
+        return events.stream()
+                .filter(other -> other.type() == event.type())
+                .filter(other -> isNear(event, other) || isLead(event) || (isLead(other) && isDefinite(event)))
+                .filter(other -> lacksSource
+                        ? isCoded(other.source()) && other.target().isEmpty()
+                        : other.source().isEmpty() && isCoded(other.target()))
+                .min(Comparator.comparingInt(other ->
+                        Math.abs(other.evidence().sentence() - event.evidence().sentence())));
     }
 
     /** "There is no evidence that the attacks came from Yemen": whom they hit is known, whoever did it. */
@@ -276,23 +288,6 @@ public final class Recurrence {
                 : Optional.empty();
     }
 
-    /** "A base in Wardak was attacked … the Taliban claimed the attack": two mentions that each lack what the other has. */
-    private Optional<EventMention> complement(EventMention event) {
-        boolean lacksSource = event.source().isEmpty();
-        boolean lacksTarget = event.target().isEmpty();
-        if (event.type() != EventType.ASSAULT || lacksSource == lacksTarget) {
-            return Optional.empty();
-        }
-        return events.stream()
-                .filter(other -> other.type() == event.type())
-                .filter(other -> isNear(event, other) || isLead(event) || (isLead(other) && isDefinite(event)))
-                .filter(other -> lacksSource
-                        ? isCoded(other.source()) && other.target().isEmpty()
-                        : other.source().isEmpty() && isCoded(other.target()))
-                .min(Comparator.comparingInt(other ->
-                        Math.abs(other.evidence().sentence() - event.evidence().sentence())));
-    }
-
     private Optional<EventMention> other(EventMention event, int index) {
         Predicate<EventMention> fits = candidate -> isComplete(candidate)
                 && candidate.type() == event.type()
@@ -304,50 +299,20 @@ public final class Recurrence {
                 && (!event.source().isEmpty()
                         || !event.target().isEmpty()
                         || (isDefinite(event)
-                                && (isSameWord(event, candidate)
-                                        || isDeedBefore(event, candidate)
-                                        || isMessageBefore(event, candidate))
+                                && (isSameWord(event, candidate) || echoes.isSameInOtherWords(event, candidate))
                                 && candidate.modality() != Modality.DENIED));
-        Optional<EventMention> named = event.source().isEmpty()
-                        && event.target().isEmpty()
-                ? last(completed, fits.and(other -> isNear(event, other) && isNamedBeside(event, other.source())))
-                : Optional.empty();
+        Optional<EventMention> named =
+                event.source().isEmpty() && event.target().isEmpty()
+                        ? last(
+                                completed,
+                                fits.and(other -> isNear(event, other) && echoes.isNamedBeside(event, other.source())))
+                        : Optional.empty();
         return named.or(() -> last(completed, fits))
                 .or(() -> events.stream().skip(index + 1L).filter(fits).findFirst())
                 .filter(other -> isNear(event, other)
                         || isLead(event)
                         || (isLead(other) && isDefinite(event))
                         || isUndisputed(event, other, index, fits));
-    }
-
-    /** "The attacks show how cruel the rebels are": of several deeds theirs. */
-    private boolean isNamedBeside(EventMention event, List<Mention> doers) {
-        Set<String> codes = codes(doers);
-        return mentions.all().stream()
-                .filter(mention -> mention.sentence() == event.evidence().sentence())
-                .anyMatch(mention -> !Collections.disjoint(codes, mention.codes()));
-    }
-
-    /** "Rebels shelled the port. The attacks started fires": in other words, but the deed told last. */
-    private static boolean isDeedBefore(EventMention event, EventMention other) {
-        int distance = event.evidence().sentence() - other.evidence().sentence();
-        return event.type() == EventType.ASSAULT
-                && other.modality() == Modality.ASSERTED
-                && distance >= 0
-                && distance <= AFTER_SENTENCES;
-    }
-
-    /** "Iran has been told of it. The communication was sent through Oman": what was told just before. */
-    private boolean isMessageBefore(EventMention event, EventMention other) {
-        int distance = event.evidence().sentence() - other.evidence().sentence();
-        Parse parse = parses.get(event.evidence().sentence());
-        return event.type() == EventType.CONSULT
-                && !isVisit(other)
-                && distance >= 0
-                && distance <= AFTER_SENTENCES
-                && parse.within(event.evidence().trigger()).stream()
-                        .flatMap(verb -> deeds(parse, verb))
-                        .anyMatch(noun -> MESSAGES.contains(noun.lemma()));
     }
 
     private static boolean isNear(EventMention event, EventMention other) {
@@ -381,7 +346,7 @@ public final class Recurrence {
     private boolean isDefinite(EventMention event) {
         Parse parse = parses.get(event.evidence().sentence());
         return parse.within(event.evidence().trigger()).stream()
-                .flatMap(token -> token.isNoun() ? Stream.of(token) : deeds(parse, token))
+                .flatMap(token -> token.isNoun() ? Stream.of(token) : Echoes.deeds(parse, token))
                 .anyMatch(noun -> TOLD_AGAIN.contains(noun.lemma())
                         || parse.children(noun).stream().anyMatch(child -> isDefinite(child)));
     }
@@ -402,10 +367,6 @@ public final class Recurrence {
                 .findFirst()
                 .map(EventMention::source)
                 .filter(doer -> isCoded(doer) && Collections.disjoint(own, codes(doer)));
-    }
-
-    private static Stream<Token> deeds(Parse parse, Token verb) {
-        return parse.children(verb).stream().filter(child -> child.is("nsubj") || child.is("obj") || child.is("obl"));
     }
 
     private static boolean isDefinite(Token child) {

@@ -56,7 +56,10 @@ final class Soil {
     static boolean isKept(PredicateMatcher.Match match, List<Mention> target) {
         return match.predicate().type() == EventType.COERCE
                 && match.frame().isMarked(Frame.VOICE, "passive")
-                && target.stream().anyMatch(party -> party.isCoded() && party.form() != Mention.Form.MODIFIER);
+                && target.stream()
+                        .filter(party -> party.isCoded() && party.form() != Mention.Form.MODIFIER)
+                        .anyMatch(party -> match.frame().arguments(Frame.OBJECT).stream()
+                                .anyMatch(held -> held.number() == party.head()));
     }
 
     /** The state that {@code place} lies in, as mentioned by the place's words. */

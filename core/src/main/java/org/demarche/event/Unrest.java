@@ -1,5 +1,6 @@
 package org.demarche.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.actor.Mention;
@@ -39,7 +40,8 @@ final class Unrest {
                         .filter(Unrest::isCrowd)
                         .filter(crowd ->
                                 Math.abs(crowd.sentence() - event.evidence().sentence()) <= NEAR_SENTENCES)
-                        .reduce((first, second) -> second)
+                        .min(Comparator.comparingInt(crowd ->
+                                Math.abs(crowd.sentence() - event.evidence().sentence())))
                         .map(crowd -> event.between(
                                 List.of(crowd), event.target().isEmpty() ? List.of(against(crowd)) : event.target()))
                 : Optional.empty();

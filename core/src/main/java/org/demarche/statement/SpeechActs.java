@@ -34,7 +34,6 @@ public final class SpeechActs {
     private static final Set<EventType> SPOKEN =
             Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REQUEST, EventType.THREATEN);
     private static final String ALLEGATION_RULE = "accuse.said";
-    private static final String TELLING_RULES = "consult.v.told";
     private static final String VERB_MARK = ".v.";
     private static final String REBEL_SECTOR = "REB";
 
@@ -78,7 +77,8 @@ public final class SpeechActs {
                     Parse parse = sentences.get(sentence);
                     return parse == null
                             || bySentence.getOrDefault(sentence, List.of()).stream()
-                                    .noneMatch(other -> isRepeat(event, other, parse));
+                                    .noneMatch(other ->
+                                            isRepeat(event, other, parse) || isJudgedAndTold(event, other, parse));
                 })
                 .toList();
     }
@@ -104,13 +104,24 @@ public final class SpeechActs {
                         .anyMatch(above -> above.span().equals(other.evidence().trigger()));
     }
 
+    /** "It is unacceptable that Iran has seized a ship": to judge it and to say it is one accusation. */
+    private static boolean isJudgedAndTold(EventMention event, EventMention other, Parse parse) {
+        return event.type() == EventType.ACCUSE
+                && other.evidence().rule().equals(ALLEGATION_RULE)
+                && !event.evidence().rule().equals(ALLEGATION_RULE)
+                && event.target().stream().noneMatch(target -> isOther(target, other.target()))
+                && parse.within(other.evidence().trigger()).stream()
+                        .anyMatch(told -> parse.within(event.evidence().trigger()).stream()
+                                .anyMatch(judging -> parse.isBelow(told, judging)));
+    }
+
     private static List<String> codes(List<Mention> mentions) {
         return mentions.stream().flatMap(mention -> mention.codes().stream()).toList();
     }
 
     /** "Any attack would meet a firm response": who says so is the source, unless the words name another. */
     private static EventMention spoken(EventMention event, Parse parse, Mentions mentions) {
-        if (!(SPOKEN.contains(event.type()) || isTold(event, parse) || isTelling(event))
+        if (!(SPOKEN.contains(event.type()) || isTold(event, parse))
                 || !event.source().isEmpty()
                 || event.target().isEmpty()
                 || isMerelyNamed(event, parse)
@@ -141,12 +152,6 @@ public final class SpeechActs {
                                 && parse.children(verb, "aux:pass").stream()
                                         .findAny()
                                         .isPresent());
-    }
-
-    /** "The ministry said Iran had been told": rather by itself than by nobody knows whom. */
-    private static boolean isTelling(EventMention event) {
-        return event.evidence().rule().startsWith(TELLING_RULES)
-                && event.attribution().stream().limit(1).noneMatch(said -> said.kind() == Attribution.Kind.PRESS);
     }
 
     /** "It would be met with force": the harm is still to come, the threat is made. */

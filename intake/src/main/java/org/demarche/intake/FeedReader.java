@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -46,6 +44,9 @@ public final class FeedReader {
             "http://xml.org/sax/features/external-parameter-entities",
             "http://apache.org/xml/features/nonvalidating/load-external-dtd");
     private static final int MOST_DEPTH = 200;
+    /** An address up to its host. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^/?#\\s]+");
+
     private static final Pattern MARKUP = Pattern.compile("</?[A-Za-z][^<>]*+>|&#?\\w{2,12};");
 
     private final InputReader inputs;
@@ -161,15 +162,12 @@ public final class FeedReader {
 
     /** The address that {@code link} gives, by itself or below the feed's own; absent for what is only an identity. */
     private static Optional<String> address(String link, Optional<String> home) {
-        try {
-            URI own = new URI(link);
-            boolean isPath = !own.isAbsolute() && link.startsWith("/");
-            URI whole = isPath && home.isPresent() ? new URI(home.get()).resolve(own) : own;
-            return whole.isAbsolute() && whole.getHost() != null ? Optional.of(whole.toString()) : Optional.empty();
-        } catch (URISyntaxException e) {
-            // Feeds hold addresses with blanks and the like: as they are they still lead people there.
-            return link.contains("://") ? Optional.of(link) : Optional.empty();
+        if (ADDRESS.matcher(link).lookingAt()) {
+            return Optional.of(link);
         }
+        return home.map(ADDRESS::matcher)
+                .filter(matcher -> link.startsWith("/") && matcher.lookingAt())
+                .map(matcher -> matcher.group() + link);
     }
 
     /** The longest of the texts that {@code entry} gives for itself: a summary, the whole article, or both. */
