@@ -25,7 +25,7 @@ import org.demarche.record.Standing;
  * @param target codes of toward whom
  * @param thirds codes of who stands between, and of whom it regards
  * @param topic content words of its first reports, in alphabetical order
- * @param days when it can have happened
+ * @param day the last day on which it can have happened, by its date and by when it was first told; the far future if unknown
  * @param stories the articles that tell it, with the numbers of the sentences
  * @param opener what kind of opener it is, if it is one
  * @param isPromise whether one side alone commits itself in it
@@ -37,7 +37,7 @@ record Node(
         Set<String> target,
         Set<String> thirds,
         List<String> topic,
-        Optional<Days> days,
+        long day,
         Map<String, List<Integer>> stories,
         Optional<Openers.Opener> opener,
         boolean isPromise,
@@ -67,7 +67,7 @@ record Node(
                 Parties.codes(happening.parties().target()),
                 thirds,
                 happening.topic(),
-                Days.of(happening.when(), happening.firstPublished()),
+                lastDay(happening, Days.of(happening.when(), happening.firstPublished())),
                 stories,
                 openers.of(happening).filter(opener -> !isRollCall(happening) && !isWithItself(happening)),
                 openers.isPromise(happening),
@@ -95,8 +95,7 @@ record Node(
         return parties.stream().flatMap(party -> party.id().stream()).collect(Collectors.toSet());
     }
 
-    /** The last day on which it can have happened, by its date and by when it was first told; the far future if unknown. */
-    long day() {
+    private static long lastDay(Happening happening, Optional<Days> days) {
         long last = days.map(Days::last).orElse(Long.MAX_VALUE);
         boolean isPast = happening.standing() != Standing.PLANNED;
         return isPast

@@ -27,7 +27,6 @@ final class Rivals {
     private static final int MOST_COMPARED = 40;
 
     private static final int SOME_WORDS = 2;
-    private static final int MANY_WORDS = 3;
     private static final int MOST_DAYS_APART = 30;
 
     private final Topics topics;
@@ -147,11 +146,13 @@ final class Rivals {
         return isOneMatter ? Optional.of(of(Disagreement.Kind.TYPE, about, one, other)) : Optional.empty();
     }
 
+    /** Only a text that sets two days side by side means one act; two texts may tell of two. */
     private Optional<Disagreement> date(Account one, Account other) {
         boolean isOneDeed = one.report().act().type() == other.report().act().type()
                 && Account.meet(one.source(), other.source())
                 && one.isFromAnotherSideThan(other)
-                && one.common(other) >= (one.isInOneStoryWith(other) ? SOME_WORDS : MANY_WORDS);
+                && one.isInOneStoryWith(other)
+                && one.common(other) >= SOME_WORDS;
         if (isOneDeed
                 && one.report().when() instanceof When.Day first
                 && other.report().when() instanceof When.Day second

@@ -15,6 +15,7 @@ import org.demarche.actor.Mentions;
 import org.demarche.lexicon.Resources;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
+import org.demarche.text.Sentence;
 
 /**
  * Acts that are told without all their parties: "the attack killed dozens" after "the Taliban attacked a base", "Baghdad
@@ -42,6 +43,9 @@ public final class Recurrence {
 
     private static final Set<EventType> FRIENDLY = Set.of(EventType.AID, EventType.COOPERATE, EventType.SUPPORT);
 
+    /** What a government announces in headlines of its own without naming itself. */
+    private static final Set<EventType> ISSUED = Set.of(EventType.SANCTION, EventType.AID, EventType.SUPPORT);
+
     /** What is condemned where the words name nobody. */
     private static final Set<EventType> DEEDS = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE);
 
@@ -65,7 +69,7 @@ public final class Recurrence {
     private final List<EventMention> events;
     private final List<Parse> parses;
     private final Domestic domestic;
-    private final Issued issued;
+    private final Optional<Mention> issuer;
     private final Outcomes outcomes;
     private final Responses responses;
     private final Unrest unrest;
@@ -76,7 +80,7 @@ public final class Recurrence {
         this.events = events;
         this.parses = parses;
         this.domestic = new Domestic(mentions);
-        this.issued = new Issued(mentions.issuer(), parses);
+        this.issuer = mentions.issuer();
         this.outcomes = new Outcomes(parses);
         this.responses = new Responses(parses);
         this.unrest = new Unrest(mentions);
@@ -112,10 +116,10 @@ public final class Recurrence {
     }
 
     private EventMention filled(EventMention event, int index) {
-        return issued.of(event)
-                .or(() -> outcomes.of(event, completed))
+        return outcomes.of(event, completed)
                 .or(() -> unrest.of(event, completed, isDefinite(event)))
                 .or(() -> responses.party(event, completed).map(asker -> event.between(event.source(), asker)))
+                .or(() -> issued(event))
                 .or(() -> domestic(event))
                 .or(() -> within(event))
                 .or(() -> beside(event))
@@ -217,6 +221,17 @@ public final class Recurrence {
                         .map(other -> event.between(other.source(), event.target()))
                         .orElse(event)
                 : event;
+    }
+
+    /** "Visa Restrictions on Belarusian Officials" as the headline of a government's own statement: they are its own. */
+    private Optional<EventMention> issued(EventMention event) {
+        boolean isHeadline = parses.get(event.evidence().sentence()).sentence().kind() == Sentence.Kind.HEADLINE;
+        return issuer.filter(who -> isHeadline
+                        && ISSUED.contains(event.type())
+                        && event.source().isEmpty()
+                        && isCoded(event.target())
+                        && Collections.disjoint(who.codes(), codes(event.target())))
+                .map(who -> event.between(List.of(who), event.target()));
     }
 
     /** "OPEC ministers met": the members of an organisation deal with each other. */
