@@ -275,7 +275,7 @@ public final class Recurrence {
     /** "There is no evidence that the attacks came from Yemen": whom they hit is known, whoever did it. */
     private Optional<EventMention> disputed(EventMention event) {
         boolean isOpen = event.type() == EventType.ASSAULT
-                && event.modality() != Modality.ASSERTED
+                && (event.modality() != Modality.ASSERTED || isPlace(event.source()))
                 && isCoded(event.source())
                 && event.target().isEmpty()
                 && isDefinite(event);
@@ -301,12 +301,11 @@ public final class Recurrence {
                         || (isDefinite(event)
                                 && (isSameWord(event, candidate) || echoes.isSameInOtherWords(event, candidate))
                                 && candidate.modality() != Modality.DENIED));
-        Optional<EventMention> named =
-                event.source().isEmpty() && event.target().isEmpty()
-                        ? last(
-                                completed,
-                                fits.and(other -> isNear(event, other) && echoes.isNamedBeside(event, other.source())))
-                        : Optional.empty();
+        Optional<EventMention> named = event.source().isEmpty() && event.type() == EventType.ASSAULT
+                ? last(
+                        completed,
+                        fits.and(other -> isNear(event, other) && echoes.isNamedBeside(event, other.source())))
+                : Optional.empty();
         return named.or(() -> last(completed, fits))
                 .or(() -> events.stream().skip(index + 1L).filter(fits).findFirst())
                 .filter(other -> isNear(event, other)
@@ -413,6 +412,11 @@ public final class Recurrence {
         return !event.source().isEmpty()
                 && !event.target().isEmpty()
                 && (isCoded(event.source()) || isCoded(event.target()));
+    }
+
+    /** "from Yemen": where something came from needn't be who did it. */
+    private static boolean isPlace(List<Mention> mentions) {
+        return mentions.stream().allMatch(mention -> mention.form() == Mention.Form.PLACE);
     }
 
     private static boolean isBetweenTwo(EventMention event) {
