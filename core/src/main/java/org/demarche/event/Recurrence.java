@@ -126,7 +126,9 @@ public final class Recurrence {
                 .or(() -> visited(event))
                 .or(() -> condemned(event, index).map(doer -> event.between(event.source(), doer)))
                 .or(() -> isNewStep(event) || echoes.isAimedAtSeveral(event) ? Optional.of(event) : Optional.empty())
-                .or(() -> other(event, index).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
+                .or(() -> other(event, index)
+                        .filter(other -> isBetweenTwo(filled(event, other)) || isInnerForce(other))
+                        .map(other -> filled(event, other)))
                 .or(() -> disputed(event))
                 .or(() -> complement(event).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
                 .or(() -> partner(event, index).map(partner -> event.between(event.source(), partner)))
@@ -417,6 +419,11 @@ public final class Recurrence {
     /** "from Yemen": where something came from needn't be who did it. */
     private static boolean isPlace(List<Mention> mentions) {
         return mentions.stream().allMatch(mention -> mention.form() == Mention.Form.PLACE);
+    }
+
+    /** A regime's force against its own people. */
+    private static boolean isInnerForce(EventMention event) {
+        return event.type() == EventType.ASSAULT && !isBetweenTwo(event);
     }
 
     private static boolean isBetweenTwo(EventMention event) {
