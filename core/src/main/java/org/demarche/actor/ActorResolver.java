@@ -33,12 +33,21 @@ public final class ActorResolver {
         Optional<LocalDate> published = document.article().metadata().published();
         Surnames surnames = new Surnames(registry, published);
         Optional<Mention> issuer = issuer(document);
-        Anaphora anaphora = new Anaphora(registry, pronouns, published, issuer);
+        List<List<Mention>> namesBySentence = parses.stream()
+                .map(parse -> names.find(document.text(), parse, published))
+                .toList();
+        Anaphora anaphora = new Anaphora(
+                registry,
+                pronouns,
+                published,
+                issuer,
+                issuer.isPresent() ? Optional.empty() : Homeland.of(namesBySentence, registry));
         Works works = new Works(pronouns);
         List<Mention> all = new ArrayList<>();
-        for (Parse parse : parses) {
+        for (int i = 0; i < parses.size(); i++) {
+            Parse parse = parses.get(i);
             List<Mention> here = new ArrayList<>();
-            List<Mention> named = names.find(document.text(), parse, published);
+            List<Mention> named = namesBySentence.get(i);
             surnames.learn(named);
             Phrases phrases = new Phrases(registry, surnames, anaphora, document.text(), parse, named);
             for (Token token : parse.tokens()) {

@@ -29,22 +29,37 @@ final class Anaphora {
     private final Pronouns pronouns;
     private final Optional<LocalDate> published;
     private final Optional<Mention> issuer;
+    private final Optional<String> homeland;
     private final Antecedents antecedents;
 
     /**
      * @param issuer who publishes the document, where that is a political actor that speaks as "we"
+     * @param homeland the state that the whole document is about, if it is about one
      */
-    Anaphora(Registry registry, Pronouns pronouns, Optional<LocalDate> published, Optional<Mention> issuer) {
+    Anaphora(
+            Registry registry,
+            Pronouns pronouns,
+            Optional<LocalDate> published,
+            Optional<Mention> issuer,
+            Optional<String> homeland) {
         this.registry = registry;
         this.pronouns = pronouns;
         this.published = published;
         this.issuer = issuer;
+        this.homeland = homeland;
         this.antecedents = new Antecedents(registry);
     }
 
     /** Remembers {@code mention} for what comes after it. */
     void remember(Parse parse, Mention mention) {
         antecedents.remember(parse, mention);
+    }
+
+    /** Who was called by the title {@code token} before; in a government's own statement its own first of all. */
+    Optional<Mention> titled(Parse parse, Token token) {
+        return antecedents
+                .repeated(parse, token, Optional.empty(), referent -> issuer.isPresent() && !isNotIssuer(referent))
+                .map(Referent::mention);
     }
 
     /** The title of an office around {@code token}, in several words. */
@@ -54,7 +69,12 @@ final class Anaphora {
 
     /** The state that what was mentioned so far is rather about, if one is. */
     Optional<String> mainState() {
-        return antecedents.mainState();
+        return antecedents.mainState().or(() -> homeland);
+    }
+
+    /** The state that the whole document is about, if it is about one. */
+    Optional<String> homeland() {
+        return homeland;
     }
 
     /** Whom whoever publishes the document acts for, if that is a political actor. */
@@ -270,6 +290,11 @@ final class Anaphora {
                 ? Optional.of(anaphor(
                         parse, token, token.span(), antecedents.all().get(place).mention()))
                 : Optional.empty();
+    }
+
+    /** Whether {@code determiner} is that of what is known already: "the". */
+    boolean isDefinite(Token determiner) {
+        return pronouns.isDefinite(determiner.lemma());
     }
 
     private boolean isDefinite(Parse parse, Token token) {

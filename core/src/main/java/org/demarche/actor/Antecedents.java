@@ -64,7 +64,7 @@ final class Antecedents {
                         () -> head.isName() || noun.map(Titles.Noun::isPerson).orElse(false));
         boolean isPlural = (head.tag().endsWith("S") && (!actor.isPresent() || !head.isName()))
                 || noun.map(Titles.Noun::isPlural).orElse(false);
-        boolean isSubject = head.is("nsubj");
+        boolean isSubject = head.is("nsubj") || speaks(parse, head);
         history.add(new Referent(
                 mention,
                 head.lemma(),
@@ -188,10 +188,22 @@ final class Antecedents {
     }
 
     private static boolean speaks(Parse parse, Token token) {
-        return token.is("nsubj")
+        boolean isParsed = token.is("nsubj")
                 && parse.head(token)
                         .filter(verb -> SPEECH_VERBS.contains(verb.lemma()))
                         .isPresent();
+        return isParsed || (token.isName() && standsBeforeSpeech(parse, token));
+    }
+
+    /** "At a news conference in Oslo, Swedish envoy Jan Berg said": parsers may lose who stands right before the verb. */
+    private static boolean standsBeforeSpeech(Parse parse, Token name) {
+        if (name.number() >= parse.tokens().size()) {
+            return false;
+        }
+        Token next = parse.token(name.number() + 1);
+        return next.isVerb()
+                && SPEECH_VERBS.contains(next.lemma())
+                && parse.children(next, "nsubj").isEmpty();
     }
 
     /** Who is named by {@code token}. */

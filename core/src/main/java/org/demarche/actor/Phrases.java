@@ -1,21 +1,20 @@
 package org.demarche.actor;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.demarche.actor.Mention.Form;
 import org.demarche.lexicon.Resources;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
-import org.demarche.text.Sentence;
 import org.demarche.text.Span;
 
 /**
@@ -25,6 +24,7 @@ import org.demarche.text.Span;
  */
 final class Phrases {
     private static final int TITLE_WORDS = 3;
+    private static final Set<String> EMPLOYER_PREPOSITIONS = Set.of("of", "at");
     private static final Set<String> OWNERS = Set.of("of", "in", "for", "from", "at", "within", "with", "to");
 
     private static final Set<String> ISSUER_TITLES = Set.copyOf(Resources.entries("actors/issuer-titles.txt"));
@@ -34,6 +34,7 @@ final class Phrases {
     private final Anaphora anaphora;
     private final Parse parse;
     private final String text;
+    private final Unowned unowned;
     private final Map<Integer, Mention> names = new HashMap<>();
     private final Map<Integer, Optional<Mention>> found = new HashMap<>();
 
@@ -44,6 +45,7 @@ final class Phrases {
         this.parse = parse;
         this.text = text;
         names.forEach(name -> this.names.putIfAbsent(name.head(), name));
+        this.unowned = new Unowned(registry, surnames.published(), anaphora, text, parse, this.names);
     }
 
     /** The actor that {@code token} heads a name or description of, if any. */
@@ -235,11 +237,7 @@ final class Phrases {
         }
         useIssuers(codes, token.number());
         if (codes.isEmpty()) {
-            return predicated(token)
-                    .or(() -> anaphora.definite(parse, token, noun.get(), phrase(token)))
-                    .or(() -> sided(token, noun.get()))
-                    .or(() -> headlined(token, noun.get()))
-                    .or(() -> governing(token, noun.get()));
+            return predicated(token).or(() -> unowned.of(token, noun.get()));
         }
         Optional<Actor> holder = holder(token, codes);
         String surface = text.substring(phrase(token).start(), phrase(token).end());
@@ -267,72 +265,6 @@ final class Phrases {
                 .findFirst()
                 .map(noun::on)
                 .orElse(noun);
-    }
-
-    /** "Rebels took a town in Mali": those who stand against a state are against the one where they are. */
-    private Optional<Mention> sided(Token token, Titles.Noun noun) {
-        List<String> states = names.values().stream()
-                .filter(name -> name.form() == Form.PLACE)
-                .flatMap(name -> name.codes().stream())
-                .distinct()
-                .toList();
-        boolean isModifier = token.is("compound") || token.is("amod");
-        if (!noun.hasSide() || isModifier) {
-            return Optional.empty();
-        }
-        List<String> codes = states.size() == 1
-                ? noun.sided(states)
-                : anaphora.mainState().map(List::of).map(noun::sided).orElse(List.of());
-        if (codes.isEmpty()) {
-            return Optional.empty();
-        }
-        String surface = text.substring(phrase(token).start(), phrase(token).end());
-        return Optional.of(
-                mention(token, Form.DESCRIPTION, new Resolution.Unresolved(surface), surface, codes, noun.sector()));
-    }
-
-    /** "Iranian parliament summons foreign minister": headlines leave out whose an officer is where it is said already. */
-    private Optional<Mention> headlined(Token token, Titles.Noun noun) {
-        Optional<LocalDate> day = surnames.published();
-        Optional<String> office = anaphora.title(parse, token).flatMap(registry.titles()::soleOffice);
-        boolean isBare = parse.sentence().kind() == Sentence.Kind.HEADLINE
-                && noun.isPerson()
-                && !token.tag().endsWith("S")
-                && parse.children(token, "det").isEmpty();
-        if (!isBare || day.isEmpty() || office.isEmpty()) {
-            return Optional.empty();
-        }
-        return names.values().stream()
-                .filter(name -> name.head() < token.number() && name.codes().size() == 1)
-                .sorted(Comparator.comparing(Mention::head).reversed())
-                .flatMap(name -> registry.holder(office.get(), name.codes().get(0), day.get()).stream())
-                .findFirst()
-                .map(holder -> mention(
-                        token,
-                        Form.DESCRIPTION,
-                        new Resolution.Known(holder.id()),
-                        holder.name(),
-                        registry.codes(holder, day),
-                        noun.sector()));
-    }
-
-    /** "Rebels fought government forces": those of the state that the text is about. */
-    private Optional<Mention> governing(Token token, Titles.Noun noun) {
-        boolean isGovernments = parse.children(token, "compound").stream()
-                .anyMatch(child ->
-                        anaphora.isRulingBody(child.lemma()) && at(child).isEmpty());
-        if (!isGovernments || !noun.isForce() || token.is("compound")) {
-            return Optional.empty();
-        }
-        String surface = text.substring(phrase(token).start(), phrase(token).end());
-        return anaphora.state(parse, token)
-                .map(state -> mention(
-                        token,
-                        Form.DESCRIPTION,
-                        new Resolution.Unresolved(surface),
-                        surface,
-                        List.of(state),
-                        noun.sector()));
     }
 
     /** "Nalbandian is the third minister to visit": the predicate noun is whoever the subject is. */
@@ -385,8 +317,11 @@ final class Phrases {
 
     /** For whom the phrase under {@code token} acts, by its adjectives, possessors and "of" phrases. */
     private Set<String> ownerCodes(Token token) {
-        Set<String> codes = new LinkedHashSet<>();
         List<Token> children = parse.children(token);
+        Set<String> codes = employerCodes(token, children);
+        if (!codes.isEmpty()) {
+            return codes;
+        }
         for (Token child : children) {
             if (child.is("amod") || child.is("compound") || isNameModifier(token, child)) {
                 addCodes(child, codes);
@@ -403,6 +338,33 @@ final class Phrases {
             codes.addAll(prepositionalCodes(children));
         }
         return codes;
+    }
+
+    /** "the Turkey director of Amnesty International" acts for Amnesty. */
+    private Set<String> employerCodes(Token token, List<Token> children) {
+        Set<String> codes = new LinkedHashSet<>();
+        boolean isOne = registry.titles()
+                        .noun(token.lemma())
+                        .filter(Titles.Noun::isPerson)
+                        .isPresent()
+                && !token.tag().endsWith("S");
+        for (Token child : children) {
+            if (isOne && child.is("nmod") && EMPLOYER_PREPOSITIONS.contains(parse.preposition(child))) {
+                Stream.concat(
+                                Stream.of(child),
+                                parse.children(child).stream().filter(part -> part.is("compound") || part.is("flat")))
+                        .map(part -> names.get(part.number()))
+                        .filter(Objects::nonNull)
+                        .filter(this::isOrganisation)
+                        .forEach(name -> codes.addAll(name.codes()));
+            }
+        }
+        return codes;
+    }
+
+    private boolean isOrganisation(Mention mention) {
+        return mention.resolution() instanceof Resolution.Known known
+                && registry.require(known.actor()).kind() == Actor.Kind.ORGANISATION;
     }
 
     private void addCodes(Token child, Set<String> codes) {

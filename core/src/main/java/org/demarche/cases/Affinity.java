@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.demarche.event.EventType;
 import org.demarche.record.Names;
+import org.demarche.record.Standing;
 
 /**
  * How much speaks for a happening's belonging to a case. The weights stand in docs/decisions, with what they were measured on;
@@ -32,9 +33,17 @@ final class Affinity {
     private static final double ONE_WORD = 0.4;
 
     private static final double ONE_WORD_FAR_OFF = 0.8;
-    private static final double ONE_WORD_ELSEWHERE = 1.2;
+    private static final double ONE_WORD_ELSEWHERE = 1.6;
     /** A long case goes from one thing to the next; what its latest steps are about is less its matter than what the first are. */
     private static final double LATEST = 0.6;
+    /** From one text to the next, that would lead from matter to matter for months. */
+    private static final double LATEST_ELSEWHERE = 0.3;
+
+    /** What may be done, unless it is asked or answered, is mostly said by the way. */
+    private static final double ONLY_THOUGHT = -1.5;
+
+    private static final double OLD = -0.5;
+    private static final int OLD_DAYS = 150;
 
     private static final int NEXT_SENTENCES = 2;
     private static final int NEAR_SENTENCES = 6;
@@ -181,7 +190,7 @@ final class Affinity {
                 int smaller = Math.min(node.topic().size(), other.size());
                 double share = Math.max(0, common(node.topic(), other) - chance)
                         / Math.max(TELLING_WORDS, smaller)
-                        * (i < MOST_COMPARED / 2 ? 1 : LATEST);
+                        * (i < MOST_COMPARED / 2 ? 1 : isOneStory ? LATEST : LATEST_ELSEWHERE);
                 canTell |= smaller >= TELLING_WORDS;
                 if (share > most) {
                     most = share;
@@ -189,16 +198,16 @@ final class Affinity {
                 }
             }
         }
-        double weight = most > 0 ? MOST_FOR_TOPIC * most : nothingInCommon(isOneStory, canTell);
+        double weight = most > 0 ? MOST_FOR_TOPIC * most : nothingInCommon(isOneStory, isAtHome(node, draft), canTell);
         return new Topic(weight, node.topic(), best);
     }
 
     /** Two texts that tell of one matter use some of its words; within a text, a short passage says little by them. */
-    private static double nothingInCommon(boolean isOneStory, boolean canTell) {
+    private static double nothingInCommon(boolean isOneStory, boolean isAtHome, boolean canTell) {
         if (isOneStory) {
-            return canTell ? -0.7 : 0;
+            return isAtHome ? (canTell ? -0.7 : -0.3) : (canTell ? -1 : -0.5);
         }
-        return canTell ? -1 : -0.4;
+        return canTell ? -1.5 : -0.9;
     }
 
     /** How many words two lists have in common; both are in alphabetical order. */
@@ -235,7 +244,12 @@ final class Affinity {
         if (isOneStory) {
             return Math.max(0.4, weight(gap(node, draft)));
         }
-        return isBefore(node, draft) ? -3 : weight(gap(node, draft));
+        return isBefore(node, draft) ? -3 : weight(gap(node, draft)) + age(node, draft);
+    }
+
+    /** What goes on for long is seldom the same matter still, however little time lies between its steps. */
+    private static double age(Node node, Draft draft) {
+        return node.day() - draft.opener().day() > OLD_DAYS ? OLD : 0;
     }
 
     private static String timeWords(Node node, Draft draft, boolean isOneStory) {
@@ -276,6 +290,12 @@ final class Affinity {
         return least <= NEXT_SENTENCES ? 0.7 : least <= NEAR_SENTENCES ? 0.3 : 0;
     }
 
+    /** Whether a text tells both {@code node} and what opened the case; in other texts the case is one matter among several. */
+    private static boolean isAtHome(Node node, Draft draft) {
+        return !Collections.disjoint(
+                node.stories().keySet(), draft.opener().stories().keySet());
+    }
+
     private static int distance(Node one, Node other) {
         int least = Integer.MAX_VALUE;
         for (Map.Entry<String, List<Integer>> story : one.stories().entrySet()) {
@@ -306,6 +326,10 @@ final class Affinity {
     }
 
     private double order(Node node, Draft draft, Sequence.Way way) {
-        return rule(node, draft, way).map(Sequence.Rule::weight).orElse(-0.2);
+        Optional<Sequence.Rule> rule = rule(node, draft, way);
+        boolean isOnlyThought = node.happening().standing() == Standing.POSSIBLE
+                && rule.filter(found -> found.part() == Part.ANSWERED || found.part() == Part.ASKED)
+                        .isEmpty();
+        return isOnlyThought ? ONLY_THOUGHT : rule.map(Sequence.Rule::weight).orElse(-0.2);
     }
 }

@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.demarche.event.EventType;
 import org.demarche.record.Names;
 import org.demarche.record.Parties;
 import org.demarche.record.Party;
 
 /** Makes cases of linked happenings: who opened it, the steps in order and the part of each, how it stands. */
 final class CaseMaker {
+    private static final double NEXT_TO_IT = 0.6;
+
     private final Sequence sequence;
     private final Wording wording;
 
@@ -66,6 +69,13 @@ final class CaseMaker {
                 way,
                 node.happening().standing());
         Part part = rule.map(Sequence.Rule::part).orElse(Part.ACTED);
+        // Who asked may promise something too; that is no answer to what was asked.
+        boolean isOwnPromise = node.isPromise()
+                && way == Sequence.Way.FORWARD
+                && opener.happening().type() == EventType.REQUEST;
+        if (isOwnPromise) {
+            part = Part.REACTED;
+        }
         if (way == Sequence.Way.ASIDE) {
             part = part == Part.ASKED || part == Part.MET ? Part.RELAYED : part;
         }
@@ -73,8 +83,26 @@ final class CaseMaker {
                 && (node.happening().type() != opener.happening().type()
                         || way == Sequence.Way.BACK
                         || part == Part.ACTED);
-        Optional<Status> status = way == Sequence.Way.ASIDE ? Optional.empty() : rule.flatMap(Sequence.Rule::status);
+        // What was done before the matter came up is neither an answer to it nor its outcome.
+        boolean isEarlier = node.day() < opener.day();
+        if (isEarlier) {
+            part = part == Part.OUTCOME ? Part.ACTED : part == Part.ANSWERED ? Part.REACTED : part;
+        }
+        boolean isTelling = way != Sequence.Way.ASIDE && !isOwnPromise && !isEarlier && isFirm(link);
+        Optional<Status> status = isTelling ? rule.flatMap(Sequence.Rule::status) : Optional.empty();
         return new Placed(link, part, status, isAnswer);
+    }
+
+    /**
+     * Whether more than parties and days joins a step to its case: words in common, the same third party, or its place in the text. What
+     * is linked by less may belong there, but doesn't say how the case stands.
+     */
+    private static boolean isFirm(Draft.Link link) {
+        return link.reasons().stream().anyMatch(reason -> switch (reason.kind()) {
+            case TOPIC, REGARDING -> reason.weight() > 0;
+            case DISCOURSE -> reason.weight() >= NEXT_TO_IT;
+            default -> false;
+        });
     }
 
     private Case of(Node opener, Status first, List<Placed> placed) {

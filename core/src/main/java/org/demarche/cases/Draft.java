@@ -18,6 +18,7 @@ final class Draft {
     private final Set<String> stories;
     private final Set<String> thirds;
     private final Map<String, Link> byNode = new HashMap<>();
+    private int state;
     private long lastDay;
     private Optional<Matter> matter = Optional.empty();
 
@@ -37,8 +38,10 @@ final class Draft {
         }
     }
 
-    Draft(String pair, Node opener) {
+    /** A draft that {@code opener} opens, which brings it into {@code state}. */
+    Draft(String pair, Node opener, int state) {
         this.pair = pair;
+        this.state = state;
         this.opener = opener;
         this.sides = Sides.of(opener);
         this.stories = new HashSet<>(opener.stories().keySet());
@@ -47,7 +50,9 @@ final class Draft {
         hold(new Link(opener, List.of()));
     }
 
-    void add(Node node, List<Reason> reasons) {
+    /** Adds {@code node}, which brings it into the state {@code now}. */
+    void add(Node node, List<Reason> reasons, int now) {
+        state = now;
         hold(new Link(node, reasons));
         stories.addAll(node.stories().keySet());
         lastDay = Math.max(lastDay, node.day());
@@ -78,6 +83,11 @@ final class Draft {
 
     void become(Matter now) {
         matter = Optional.of(now);
+    }
+
+    /** A number for all that it holds, in its order; see {@link Decisions}. */
+    int state() {
+        return state;
     }
 
     Node opener() {

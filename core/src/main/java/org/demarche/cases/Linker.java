@@ -28,6 +28,8 @@ import org.demarche.record.Partition;
  * thread.
  */
 public final class Linker {
+    private static final int WORTH_KEEPING = 100;
+
     private final Openers openers = Openers.read();
     private final BackReferences references = BackReferences.read();
     private final PairLinker pairLinker;
@@ -35,6 +37,9 @@ public final class Linker {
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, List<Node>> byPair = new HashMap<>();
     private final Map<String, List<Draft>> drafts = new HashMap<>();
+    /** What was decided when a pair was linked last, for the next time; of pairs between which much passed. */
+    private final Map<String, Decisions> decided = new HashMap<>();
+
     /** The drafts in which a happening is, by its id. */
     private final Map<String, Set<Draft>> holders = new HashMap<>();
 
@@ -149,7 +154,8 @@ public final class Linker {
         drafts.getOrDefault(pair, List.of())
                 .forEach(draft -> former.put(draft.opener().id(), draft));
         List<Draft> now = new ArrayList<>();
-        for (Draft draft : pairLinker.link(pair, passed)) {
+        Decisions decisions = Optional.ofNullable(decided.get(pair)).orElseGet(Decisions::none);
+        for (Draft draft : pairLinker.link(pair, passed, decisions)) {
             Draft known = former.get(draft.opener().id());
             if (known != null && known.links().equals(draft.links())) {
                 former.remove(draft.opener().id());
@@ -160,6 +166,12 @@ public final class Linker {
             }
         }
         gone.addAll(former.values());
+        // A few happenings are linked again sooner than what was decided of them is kept.
+        if (passed.size() < WORTH_KEEPING) {
+            decided.remove(pair);
+        } else {
+            decided.put(pair, decisions.next());
+        }
         if (passed.isEmpty()) {
             byPair.remove(pair);
             drafts.remove(pair);

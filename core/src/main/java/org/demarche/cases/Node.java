@@ -28,6 +28,7 @@ import org.demarche.record.Standing;
  * @param days when it can have happened
  * @param stories the articles that tell it, with the numbers of the sentences
  * @param opener what kind of opener it is, if it is one
+ * @param isPromise whether one side alone commits itself in it
  * @param pointsBack whether its words point back to something said before
  */
 record Node(
@@ -39,7 +40,9 @@ record Node(
         Optional<Days> days,
         Map<String, List<Integer>> stories,
         Optional<Openers.Opener> opener,
+        boolean isPromise,
         boolean pointsBack) {
+    private static final String QUESTION = "?";
     private static final int MOST_ON_A_SIDE = 4;
     private static final int TELLING_WORDS = 2;
     /** The first reports say what it is about; later ones repeat them. */
@@ -67,6 +70,7 @@ record Node(
                 Days.of(happening.when(), happening.firstPublished()),
                 stories,
                 openers.of(happening).filter(opener -> !isRollCall(happening) && !isWithItself(happening)),
+                openers.isPromise(happening),
                 pointsBack);
     }
 
@@ -100,6 +104,12 @@ record Node(
                         last,
                         happening.firstPublished().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE))
                 : last;
+    }
+
+    /** Whether it is told in questions alone: a journalist who asks whether ministers will meet tells nothing that was done. */
+    boolean isOnlyAsked() {
+        return happening.reports().stream()
+                .allMatch(report -> report.passage().text().strip().endsWith(QUESTION));
     }
 
     /** Whether its words say nothing of what it is about ("the request"), so that it rather repeats than opens something. */

@@ -6,13 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarche.event.EventType;
 import org.demarche.event.Modality;
+import org.demarche.lexicon.Resources;
 import org.demarche.lexicon.Table;
 import org.demarche.record.Happening;
+import org.demarche.record.Report;
 import org.demarche.record.Standing;
 
 /** Which happenings open a case, by {@code cases/openers.tsv}. */
 final class Openers {
+    private static final int LAST_RANK = 6;
+
     private final List<Opener> openers;
+    private final List<String> promises;
+    private final List<String> wishes;
 
     /**
      * A kind of happening that opens a case.
@@ -25,6 +31,15 @@ final class Openers {
      * @param rank the lower, the more it is the matter itself
      */
     record Opener(EventType type, String cameo, Standing standing, Status status, Alone alone, int rank) {
+        private Opener promised() {
+            Status first = status == Status.AGREED ? Status.PROMISED : status;
+            return new Opener(type, cameo, standing, first, alone, rank);
+        }
+
+        private Opener wished() {
+            return new Opener(type, cameo, standing, status, Alone.NO, LAST_RANK);
+        }
+
         boolean isEnough(Happening happening) {
             return alone == Alone.YES
                     || (alone == Alone.ANNOUNCED
@@ -50,8 +65,10 @@ final class Openers {
         ANNOUNCED
     }
 
-    private Openers(List<Opener> openers) {
+    private Openers(List<Opener> openers, List<String> promises, List<String> wishes) {
         this.openers = List.copyOf(openers);
+        this.promises = List.copyOf(promises);
+        this.wishes = List.copyOf(wishes);
     }
 
     static Openers read() {
@@ -70,12 +87,31 @@ final class Openers {
                 throw row.error("expected a PLOVER type, a modality, a status, yes, no or announced, and a number");
             }
         }
-        return new Openers(openers);
+        return new Openers(openers, Resources.entries("cases/promises.txt"), Resources.entries("cases/wishes.txt"));
     }
 
     /** What kind of opener {@code happening} is, if it is one. */
     Optional<Opener> of(Happening happening) {
-        return openers.stream().filter(opener -> opener.fits(happening)).findFirst();
+        return openers.stream()
+                .filter(opener -> opener.fits(happening))
+                .findFirst()
+                .map(opener -> isPromise(happening) ? opener.promised() : opener)
+                .map(opener -> areBy(wishes, happening) ? opener.wished() : opener);
+    }
+
+    /** Whether in {@code happening} one side alone commits itself. */
+    boolean isPromise(Happening happening) {
+        return happening.type() == EventType.AGREE && areBy(promises, happening);
+    }
+
+    private static boolean isBy(String rule, Report report) {
+        String[] parts = rule.split(" ", 2);
+        return report.rule().startsWith(parts[0])
+                && (parts.length == 1 || report.words().text().strip().endsWith(" " + parts[1]));
+    }
+
+    private static boolean areBy(List<String> rules, Happening happening) {
+        return happening.reports().stream().allMatch(report -> rules.stream().anyMatch(rule -> isBy(rule, report)));
     }
 
     /** The standing of what is only told in {@code modality}. */

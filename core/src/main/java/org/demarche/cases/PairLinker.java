@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Links what passed between two parties into cases. */
@@ -20,42 +19,52 @@ final class PairLinker {
         this.affinity = affinity;
     }
 
-    /** The cases among {@code nodes}, which all passed between the two parties of {@code pair} and come in the order of time. */
-    List<Draft> link(String pair, List<Node> nodes) {
+    /**
+     * The cases among {@code nodes}, which all passed between the two parties of {@code pair} and come in the order of time.
+     *
+     * @param decisions what can be used of the last linking of this pair
+     */
+    List<Draft> link(String pair, List<Node> nodes, Decisions decisions) {
         List<Draft> drafts = new ArrayList<>();
         Map<String, Set<Draft>> byStory = new HashMap<>();
         List<Node> followers = new ArrayList<>();
         for (Node node : nodes) {
             if (node.opener().isEmpty() || node.isBare()) {
                 followers.add(node);
-            } else if (!join(node, candidates(node, drafts, byStory), byStory)) {
-                open(pair, node, drafts, byStory);
+            } else if (!join(Decisions.Round.OPENERS, node, drafts, byStory, decisions)) {
+                open(pair, node, drafts, byStory, decisions);
             }
         }
         // An answer may bring in what stands around it in its own text, so those left over are asked once more.
-        List<Node> left = leftOver(followers, drafts, byStory);
-        left = leftOver(left, drafts, byStory);
+        List<Node> left = leftOver(Decisions.Round.FOLLOWERS, followers, drafts, byStory, decisions);
+        left = leftOver(Decisions.Round.LEFT, left, drafts, byStory, decisions);
         for (Node node : left) {
-            if (node.opener().isPresent() && !join(node, candidates(node, drafts, byStory), byStory)) {
-                open(pair, node, drafts, byStory);
+            if (node.opener().isPresent() && !join(Decisions.Round.BARE, node, drafts, byStory, decisions)) {
+                open(pair, node, drafts, byStory, decisions);
             }
         }
         drafts.sort(Comparator.comparing(Draft::opener, Node.byTime()));
         return drafts;
     }
 
-    private List<Node> leftOver(List<Node> followers, List<Draft> drafts, Map<String, Set<Draft>> byStory) {
+    private List<Node> leftOver(
+            Decisions.Round round,
+            List<Node> followers,
+            List<Draft> drafts,
+            Map<String, Set<Draft>> byStory,
+            Decisions decisions) {
         List<Node> left = new ArrayList<>();
         for (Node node : followers) {
-            if (!join(node, candidates(node, drafts, byStory), byStory)) {
+            if (!join(round, node, drafts, byStory, decisions)) {
                 left.add(node);
             }
         }
         return left;
     }
 
-    private static void open(String pair, Node node, List<Draft> drafts, Map<String, Set<Draft>> byStory) {
-        Draft draft = new Draft(pair, node);
+    private static void open(
+            String pair, Node node, List<Draft> drafts, Map<String, Set<Draft>> byStory, Decisions decisions) {
+        Draft draft = new Draft(pair, node, decisions.state(0, node));
         drafts.add(draft);
         node.stories().keySet().forEach(story -> byStory.computeIfAbsent(story, any -> new LinkedHashSet<>())
                 .add(draft));
@@ -86,22 +95,42 @@ final class PairLinker {
         return low;
     }
 
-    /** Adds {@code node} to the one of {@code candidates} for which most speaks, if that is enough. */
-    private boolean join(Node node, Set<Draft> candidates, Map<String, Set<Draft>> byStory) {
+    /** Adds {@code node} to the one of its candidates for which most speaks, if that is enough. */
+    private boolean join(
+            Decisions.Round round,
+            Node node,
+            List<Draft> drafts,
+            Map<String, Set<Draft>> byStory,
+            Decisions decisions) {
+        Set<Draft> candidates = candidates(node, drafts, byStory);
+        Decisions.Decision decision =
+                decisions.of(round, node, candidates).orElseGet(() -> decide(round, node, candidates, decisions));
+        decision.chosen().ifPresent(place -> {
+            Draft draft = candidates.stream().skip(place).findFirst().orElseThrow();
+            draft.add(node, decision.reasons(), decisions.state(draft.state(), node));
+            node.stories().keySet().forEach(story -> byStory.computeIfAbsent(story, any -> new LinkedHashSet<>())
+                    .add(draft));
+        });
+        return decision.chosen().isPresent();
+    }
+
+    private Decisions.Decision decide(Decisions.Round round, Node node, Set<Draft> candidates, Decisions decisions) {
         double most = Affinity.ENOUGH;
-        Optional<Draft> best = Optional.empty();
+        int chosen = -1;
+        int place = 0;
+        List<Reason> reasons = List.of();
         for (Draft candidate : candidates) {
             double score = affinity.score(node, candidate, most);
             if (score > most) {
                 most = score;
-                best = Optional.of(candidate);
+                chosen = place;
             }
+            place++;
         }
-        best.ifPresent(draft -> {
-            draft.add(node, affinity.of(node, draft));
-            node.stories().keySet().forEach(story -> byStory.computeIfAbsent(story, any -> new LinkedHashSet<>())
-                    .add(draft));
-        });
-        return best.isPresent();
+        if (chosen >= 0) {
+            Draft best = candidates.stream().skip(chosen).findFirst().orElseThrow();
+            reasons = affinity.of(node, best);
+        }
+        return decisions.decide(round, node, candidates, chosen, reasons);
     }
 }

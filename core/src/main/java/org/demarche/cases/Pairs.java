@@ -11,9 +11,12 @@ final class Pairs {
 
     private Pairs() {}
 
-    /** Between the sides of {@code node}, and with who stands between; for openers, with whom they regard too. */
+    /** Between the sides of {@code node}, and with who stands between; for openers, with whom they regard too. None if it is only asked about. */
     static List<String> of(Node node) {
         Set<String> pairs = new TreeSet<>();
+        if (node.isOnlyAsked()) {
+            return List.of();
+        }
         cross(node.source(), node.target(), pairs);
         if (pairs.isEmpty() || pairs.size() > MOST_PAIRS) {
             return List.of();

@@ -164,7 +164,7 @@ final class ArgumentActors {
         List<Mention> found = new ArrayList<>();
         for (Token child : parse.children(token)) {
             if (child.is("nmod:poss") || child.is("amod") || child.is("compound") || child.is("appos")) {
-                at(child).filter(Mention::isCoded).ifPresent(found::add);
+                at(child).or(() -> relative(child)).filter(Mention::isCoded).ifPresent(found::add);
                 for (Token conjunct : parse.children(child, "conj")) {
                     at(conjunct).filter(Mention::isCoded).ifPresent(found::add);
                 }
@@ -172,6 +172,18 @@ final class ArgumentActors {
             }
         }
         return found;
+    }
+
+    /** "Syria, whose forces attacked": who stands before. */
+    private Optional<Mention> relative(Token pronoun) {
+        if (!pronoun.tag().equals("WP$")) {
+            return Optional.empty();
+        }
+        int before = pronoun.number() - 1;
+        while (before > 0 && parse.token(before).is("punct")) {
+            before--;
+        }
+        return before == 0 ? Optional.empty() : at(parse.token(before));
     }
 
     /** "US-led raids" */

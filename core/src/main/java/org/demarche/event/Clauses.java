@@ -13,6 +13,7 @@ import org.demarche.syntax.Token;
  * relatives, control, participles and the conjunction of verbs.
  */
 public final class Clauses {
+    private static final Set<String> FINITE_TAGS = Set.of("VBZ", "VBP", "VBD");
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
     private static final Set<String> DOCUMENT_NOUNS = Set.copyOf(Resources.entries("document-nouns.txt"));
     /** "used them to attack": who uses does it, whatever stands between. */
@@ -133,10 +134,24 @@ public final class Clauses {
             case "advcl" -> adverbialSubjects(verb, above, depth);
             case "acl" ->
                 verb.tag().equals("VBG") ? participleSubjects(above, depth) : infinitiveSubjects(verb, above, depth);
-            case "ccomp", "parataxis" -> List.of();
+            case "ccomp" -> isHeadlinese(verb, above) ? subjects(above, depth) : List.of();
             case "obl", "nmod" -> above.isVerb() ? subjects(above, depth) : List.of();
             default -> List.of();
         };
+    }
+
+    /** "Syria says wants more help": headlines leave out who wants where it is who says so. */
+    private boolean isHeadlinese(Token verb, Token above) {
+        boolean isFinite = FINITE_TAGS.contains(verb.tag())
+                || parse.children(verb, "aux").stream()
+                        .anyMatch(aux -> aux.tag().equals("MD"));
+        boolean isBare = parse.children(verb).stream()
+                .noneMatch(child -> child.is("expl")
+                        || child.is("mark")
+                        || child.is("csubj")
+                        || child.tag().startsWith("W"));
+        boolean isBeside = parse.children(above, "obj").isEmpty() && above.number() < verb.number();
+        return above.isVerb() && isFinite && isBare && isBeside;
     }
 
     private static String baseRelation(Token token) {

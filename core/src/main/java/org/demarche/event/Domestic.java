@@ -64,6 +64,12 @@ final class Domestic {
     /** {@code event} with the sides that it lacks, if it is a dealing inside the state that the text is about. */
     Optional<EventMention> filled(EventMention event) {
         List<Mention> known = event.source().isEmpty() ? event.target() : event.source();
+        boolean isAgainstItself = event.type() == EventType.PROTEST
+                && event.source().equals(event.target())
+                && event.source().stream().anyMatch(Mention::isFaction);
+        if (isAgainstItself) {
+            return ownGovernment(event);
+        }
         if (!event.source().isEmpty() && !event.target().isEmpty()) {
             return Optional.empty();
         }
@@ -123,6 +129,8 @@ final class Domestic {
             boolean fits =
                     isActing ? TOWARD_GOVERNMENT.contains(event.type()) : TOWARD_OPPOSITION.contains(event.type());
             others = fits ? List.of(nearest(government, event)) : List.of();
+        } else if (!isFaction && !isActing && event.type() == EventType.PROTEST && !opposition.isEmpty()) {
+            others = List.of(nearest(opposition, event));
         } else if (!isFaction && isActing && TOWARD_OPPOSITION.contains(event.type()) && !opposition.isEmpty()) {
             others = List.of(nearest(opposition, event));
         }

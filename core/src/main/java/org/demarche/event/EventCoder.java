@@ -384,10 +384,13 @@ public final class EventCoder {
             }
             boolean mayBeSoil = Soil.matters(match.predicate())
                     && !match.predicate().roles().getOrDefault("in", Set.of()).contains(Predicate.ArgumentRole.NONE);
-            if (target.isEmpty() && mayBeSoil) {
+            boolean isTalk = isTalkWithOfficials(match);
+            if (target.isEmpty() && (mayBeSoil || isTalk)) {
                 soilPlace
                         .flatMap(where -> soil.of(parse, where))
-                        .filter(where -> source.stream().noneMatch(s -> s.head() == where.head()))
+                        .filter(where -> source.stream()
+                                .noneMatch(party -> party.head() == where.head()
+                                        || (isTalk && party.codes().containsAll(where.codes()))))
                         .filter(where -> !isSpeech(match.predicate().type())
                                 || source.stream().allMatch(where::isOtherThan))
                         .ifPresent(target::add);

@@ -66,7 +66,15 @@ final class Parties {
         List<Mention> source = values(filled, ArgumentRole.SOURCE);
         List<Mention> target = values(filled, ArgumentRole.TARGET);
         share(match.predicate(), both, source, target);
-        if (target.isEmpty()) {
+        // "They touched on trade with Peru": the two who talk are each other's
+        boolean isAmongThem = match.predicate().type().isSymmetric()
+                && !both.isEmpty()
+                && source.stream()
+                                .flatMap(mention -> mention.codes().stream())
+                                .distinct()
+                                .count()
+                        > 1;
+        if (target.isEmpty() && !isAmongThem) {
             target.addAll(fallbackTarget(match.predicate(), frame, source));
         }
         if (source.isEmpty() && match.predicate().type() == EventType.CONSULT) {

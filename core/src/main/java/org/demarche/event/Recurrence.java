@@ -100,10 +100,10 @@ public final class Recurrence {
     private List<EventMention> complete() {
         for (int i = 0; i < events.size(); i++) {
             EventMention event = events.get(i);
-            if (event.type() == EventType.MOBILIZE) {
-                event = deployed(event);
-            } else if (!isComplete(event)) {
-                event = filled(event, i);
+            if (isComplete(event)) {
+                event = domestic.filled(event).orElse(event);
+            } else {
+                event = event.type() == EventType.MOBILIZE ? deployed(event) : filled(event, i);
             }
             if (isComplete(event)
                     || (WITHOUT_TARGET.contains(event.type()) && isCoded(event.source()))

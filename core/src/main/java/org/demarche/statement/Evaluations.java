@@ -132,9 +132,9 @@ final class Evaluations {
         return pointers.contains(token.lemma());
     }
 
-    /** Whether the conjunction makes its clause a mere supposition. */
-    boolean isCondition(Token mark) {
-        return conditions.contains(mark.lemma());
+    /** Whether the conjunction or determiner makes what it stands before a mere supposition. */
+    boolean isCondition(Token word) {
+        return conditions.contains(word.lemma());
     }
 
     /** Whether the verb tells only what is talked about. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Mentions;
 import org.demarche.event.Attribution;
@@ -92,19 +93,24 @@ final class JudgedSentence {
                 .map(parties -> act(type, who, parties, word, sources));
     }
 
-    /** "if Iran commits further aggression" says nothing of what it did. */
+    /** "if Iran commits further aggression", "any aggression by Iran" say nothing of what it did. */
     private boolean isSupposed(Token word) {
         Token current = word;
-        while (current.head() != 0) {
+        boolean isNoun = true;
+        while (true) {
             Token inner = current;
+            isNoun = isNoun && !inner.isVerb();
             boolean isCondition =
                     inner.is("advcl") && parse.children(inner, "mark").stream().anyMatch(evaluations::isCondition);
-            if (isCondition) {
+            boolean isAny = isNoun && parse.children(inner, "det").stream().anyMatch(evaluations::isCondition);
+            if (isCondition || isAny) {
                 return true;
+            }
+            if (current.head() == 0) {
+                return false;
             }
             current = parse.token(current.head());
         }
-        return false;
     }
 
     private boolean isQuestion() {
@@ -152,16 +158,23 @@ final class JudgedSentence {
         for (int sentence = here - 1; sentence >= here - MAX_SENTENCES; sentence--) {
             List<EventMention> told = events.getOrDefault(sentence, List.of());
             for (int i = told.size() - 1; i >= 0; i--) {
-                List<Mention> actors = isAddress(told.get(i).type())
-                        ? told.get(i).target()
-                        : told.get(i).source();
-                List<Mention> others = actors.stream().filter(isOther).toList();
+                List<Mention> others =
+                        actors(told.get(i)).stream().filter(isOther).toList();
                 if (!others.isEmpty()) {
                     return Optional.of(others);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Who acted; whom somebody spoke to; both where each did as the other. */
+    private static List<Mention> actors(EventMention event) {
+        if (event.type().isSymmetric()) {
+            return Stream.concat(event.source().stream(), event.target().stream())
+                    .toList();
+        }
+        return isAddress(event.type()) ? event.target() : event.source();
     }
 
     private static boolean isAddress(EventType type) {

@@ -77,7 +77,8 @@ public final class SpeechActs {
                     Parse parse = sentences.get(sentence);
                     return parse == null
                             || bySentence.getOrDefault(sentence, List.of()).stream()
-                                    .noneMatch(other -> isRepeat(event, other, parse));
+                                    .noneMatch(other ->
+                                            isRepeat(event, other, parse) || isJudgedAndTold(event, other, parse));
                 })
                 .toList();
     }
@@ -101,6 +102,17 @@ public final class SpeechActs {
                         .flatMap(word -> Stream.concat(
                                 parse.head(word).stream(), parse.head(word).flatMap(parse::head).stream()))
                         .anyMatch(above -> above.span().equals(other.evidence().trigger()));
+    }
+
+    /** "It is unacceptable that Iran has seized a ship": to judge it and to say it is one accusation. */
+    private static boolean isJudgedAndTold(EventMention event, EventMention other, Parse parse) {
+        return event.type() == EventType.ACCUSE
+                && other.evidence().rule().equals(ALLEGATION_RULE)
+                && !event.evidence().rule().equals(ALLEGATION_RULE)
+                && event.target().stream().noneMatch(target -> isOther(target, other.target()))
+                && parse.within(other.evidence().trigger()).stream()
+                        .anyMatch(told -> parse.within(event.evidence().trigger()).stream()
+                                .anyMatch(judging -> parse.isBelow(told, judging)));
     }
 
     private static List<String> codes(List<Mention> mentions) {

@@ -4,6 +4,8 @@ import java.util.Set;
 
 /** Cuts phrases apart that the parser runs together where no comma stands between them, in the finished tree. */
 final class PhraseRepairs {
+    private static final Set<String> LATER_STAGES = Set.of("to", "into", "onto", "toward", "towards");
+
     private final Set<String> titles;
     private final Set<String> timeNouns;
 
@@ -20,6 +22,10 @@ final class PhraseRepairs {
         for (int i = 1; i <= tree.size(); i++) {
             if (tree.tag(i).equals("IN") && isStart(tree, i)) {
                 freeSubject(tree, i);
+            } else if (tree.tag(i).equals("IN") && tree.is(i, "advmod")) {
+                governNext(tree, i);
+            } else if (tree.is(i, "nmod") && LATER_STAGES.contains(tree.lower(tree.child(i, "case")))) {
+                freeDestination(tree, i);
             } else if (tree.is(i, "nsubj") && isTime(tree, i)) {
                 demoteTime(tree, i);
             } else if (tree.is(i, "obl") && isName(tree, i)) {
@@ -71,6 +77,36 @@ final class PhraseRepairs {
             if (i != place) {
                 tree.attach(i, i < place ? place : name, "compound");
             }
+        }
+    }
+
+    /** "fired missiles from Lebanon into Syria": both stages belong to what is done. */
+    private static void freeDestination(Tree tree, int end) {
+        int start = tree.head(end);
+        boolean isFrom = start > 0 && tree.lower(tree.child(start, "case")).equals("from");
+        if (isFrom && (tree.is(start, "obl") || tree.is(start, "nmod"))) {
+            tree.attach(end, tree.head(start), tree.relation(start));
+        }
+    }
+
+    /** "to meet with His Majesty": a preposition right before a noun belongs to it, and the noun to the preposition's verb. */
+    private static void governNext(Tree tree, int preposition) {
+        int verb = tree.head(preposition);
+        int noun = preposition + 1;
+        while (noun < tree.size() && tree.head(noun) > noun && tree.isBelow(noun, tree.head(noun))) {
+            noun = tree.head(noun);
+        }
+        boolean isLoose = noun <= tree.size()
+                && verb > 0
+                && verb < preposition
+                && tree.isVerb(verb)
+                && tree.isNominal(noun)
+                && tree.head(noun) < preposition
+                && tree.is(noun, "appos")
+                && tree.child(noun, "case") == 0;
+        if (isLoose) {
+            tree.attach(noun, verb, "obl");
+            tree.attach(preposition, noun, "case");
         }
     }
 

@@ -77,6 +77,54 @@ class CasebookTest {
         assertSame(left, casebook);
     }
 
+    @Test
+    void storiesOfABusyPairOneByOneComeToTheSameAsAllAtOnce() {
+        Random random = new Random(5);
+        List<Story> stories = busy(random, 120);
+        List<Story> others = busy(random, 120);
+        Casebook casebook = new Casebook();
+        casebook.add(stories.subList(0, 80));
+        for (int i = 80; i < 120; i++) {
+            casebook.add(List.of(stories.get(i)));
+        }
+        assertSame(stories, casebook);
+        List<Story> left = new ArrayList<>(stories);
+        for (int i = 0; i < 20; i++) {
+            casebook.replace(List.of(stories.get(i).origin().key()), List.of());
+            casebook.add(List.of(others.get(i + 20)));
+            left.set(i + 20, others.get(i + 20));
+        }
+        assertSame(left.subList(20, 120), casebook);
+    }
+
+    /** Stories in no order, all about two states, of several acts each. */
+    private static List<Story> busy(Random random, int size) {
+        List<Story> stories = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            Origin origin = new Origin(
+                    "b" + i,
+                    0,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(FIRST_DAY.plusDays(random.nextInt(200))));
+            List<Report> reports = new ArrayList<>();
+            for (int j = 0; j < 3; j++) {
+                boolean isTurned = random.nextBoolean();
+                reports.add(report(
+                        origin,
+                        j,
+                        TYPES.get(random.nextInt(TYPES.size())),
+                        isTurned ? "SWE" : "NOR",
+                        isTurned ? "NOR" : "SWE",
+                        MATTERS.get(random.nextInt(MATTERS.size())),
+                        new When.Day(origin.published().orElseThrow())));
+            }
+            stories.add(new Story(origin, reports, List.of(), Fingerprint.of("b" + i)));
+        }
+        return stories;
+    }
+
     private static void assertSame(List<Story> stories, Casebook casebook) {
         Findings atOnce = new Surveyor().survey(stories);
         assertEquals(FindingsLines.of(atOnce), FindingsLines.of(casebook.findings()));

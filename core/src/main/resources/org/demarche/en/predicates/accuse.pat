@@ -119,7 +119,7 @@ accuse.v.scapegoat | {scapegoat,stigmatise,stigmatize}:v obj=* | ACCUSE/disappro
   + Zambia stigmatised Congolese traders. => ZMB > COD
   - He was made the scapegoat for the defeat.
 
-accuse.v.question-merit | question:v obj={commitment,credibility,decision,impartiality,integrity,legality,legitimacy,motive,neutrality,policy,right,role,sincerity,validity,wisdom,claim} | ACCUSE/disapprove 111 |
+accuse.v.question-merit | question:v obj={power,judgment,judgement,authority,fitness,ability,competence,handling,commitment,credibility,decision,impartiality,integrity,legality,legitimacy,motive,neutrality,policy,right,role,sincerity,validity,wisdom,claim} | ACCUSE/disapprove 111 |
   + Turkey questioned the impartiality of the United Nations. => TUR > UN
   - Turkish police questioned two Syrians.
 
@@ -549,3 +549,9 @@ accuse.n.fault | {fault,doing,handiwork}:n poss=actor | ACCUSE/allege 112 | poss
 accuse.n.scepticism | {scepticism,skepticism,doubt,misgiving}:n among|from|by=actor about|over|on=* | ACCUSE 110 | among|from|by=source about|over|on=target
   + There was scepticism among Finnish officials about Russia's offer. => FIN > RUS
   - The scepticism of the ancients about knowledge is well known.
+accuse.n.criticism-despite | {criticism,condemnation,outcry,complaint,outrage,rebuke}:n case={despite,amid,amidst,over,against} by|from=actor host=actor | ACCUSE/disapprove 111 | by=source from=source host=target of=none
+  + Turkey went ahead with the drill amid criticism from Greece. => GRC > TUR
+  - Turkey went ahead with the drill amid rain from Greece.
+accuse.v.question | {challenge,doubt,dispute}:v obj={power,authority,right,legality,motive,judgment,judgement,legitimacy,sincerity,commitment,wisdom,credibility} | ACCUSE 110 |
+  + Ghana doubted the sincerity of Togo. => GHA > TGO
+  - The Ghanaian teacher doubted the answer.

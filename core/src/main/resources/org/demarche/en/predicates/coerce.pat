@@ -381,7 +381,7 @@ coerce.v.not-give-access | {give,grant,allow,permit}:v obj={access,entry,passage
   - Syria has given the United Nations access to the camp.
 # More ways to take freedom or things
 
-coerce.v.nab | {nab,collar,apprehend,catch,book,handcuff,remand,lock,immure,incarcerate,intern}:v obj=actor | COERCE/arrest 173 | in=none on=none
+coerce.v.nab | {nab,collar,apprehend,handcuff,remand,lock,immure,incarcerate,intern}:v obj=actor | COERCE/arrest 173 | in=none on=none
   + Greece nabbed two Turkish officers. => GRC > TUR
   - Greece caught up with Turkey.
 coerce.v.cordon | {cordon,barricade,quarantine,isolate,lock}:v subj=actor obj={city,town,village,district,area,camp,province,region} | COERCE/restrict 172 | in=target of=target

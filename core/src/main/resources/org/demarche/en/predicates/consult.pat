@@ -108,7 +108,7 @@ consult.v.convey | convey:v to=actor | CONSULT 040 | obj=none to=target from=non
 consult.v.discuss | discuss:v with=actor | CONSULT 046 | obj=none in=none
   + Angola discussed the dam with Namibia. => AGO > NAM
   - The essay discusses the colour blue.
-consult.v.discuss-together | discuss:v with=none | CONSULT 046 | subj=both obj=about in=none at=none on=none
+consult.v.discuss-together | discuss:v with=none | CONSULT 046 | subj=both obj=about in=none at=none on=none to=none for=none against=none over=none comp=none
   + Russia and Turkey discussed Libya. => RUS > TUR re LBY
   - The chapter discusses tides.
 consult.v.engage-with | engage:v with=actor | CONSULT 046 | obj=none in=none
@@ -374,3 +374,9 @@ consult.v.told-of-view | {tell,inform,notify,brief}:v subj=none obj=actor voice=
 consult.v.told-that | {tell,inform,notify}:v subj=none obj=named voice=passive comp=that | CONSULT 040 | comp=none in=none
   + Norway said Sweden had been told that the border would close. => NOR > SWE
   - The Swedish boy was told that the earth is round.
+consult.v.talk-about-together | talk:v about=* to=none with=none subj=actor | CONSULT 040 | subj=both about=about in=none on=none at=none
+  + Chad and Niger talked about the border. => TCD > NER
+  - Chadian sailors talk about the weather.
+consult.v.visit-site | visit:v subj=@officials obj={project,factory,base,camp,school,hospital,town,village,city,headquarters,plant,port,site,memorial,centre,center,border,facility} | CONSULT/visit 042 | obj=target in=none
+  + The Danish prime minister visited a school in Nairobi. => DNK > KEN
+  - The Danish teacher visited his old school.

@@ -150,7 +150,7 @@ cooperate.v.trade-with | trade:v with=actor | COOPERATE 061 | obj=none in=none
 cooperate.v.train-jointly | {exercise,train,drill,patrol}:v obj=none with|alongside=actor | COOPERATE 062 | with=target alongside=target in=none
   + Finnish soldiers have trained with Swedish forces. => FIN > SWE
   - Finnish soldiers patrolled the border with Sweden.
-cooperate.v.work-together | work:v prt={together,jointly,closely} with=none subj=actor | COOPERATE 060 | subj=both against=about on=about in=none
+cooperate.v.work-together | work:v prt={together,jointly,closely} with=none subj=actor | COOPERATE 060 | subj=both against=about on=about in=none comp=none
   + Kenya and Uganda work together on malaria. => KEN > UGA
   - The pump works in the cold.
 cooperate.v.work-with | work:v with|alongside=actor | COOPERATE 060 | with=target alongside=target against=about on=about in=none

@@ -214,7 +214,7 @@ protest.n.boycott | boycott:n by=@prtcrowd | PROTEST/boycott 143 | of=target
 # Votes stayed away from, work left
 
 protest.v.boycott-vote | {boycott,shun}:v obj={election,vote,poll,referendum,ballot,presidential,parliament,runoff,plebiscite} | PROTEST/boycott 143 | obj=none in=target of=target by=target
-  + Kenyan opposition parties boycotted the election. => KEN, KEN_OPP > KEN, KEN_OPP
+  + Kenyan opposition parties boycotted the election. => KEN, KEN_OPP > KEN
   - Voters shunned the rain.
 protest.v.stop-work | {stop,halt,leave,quit}:v subj=@prtlabour obj={work,job,shift,production} | PROTEST/strike 143 | obj=none at=target in=target against=target
   + Zambian miners stopped work at a Chinese mine. => ZMB > CHN

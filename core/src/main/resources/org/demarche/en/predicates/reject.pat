@@ -481,3 +481,9 @@ reject.v.deny-claim | deny:v obj={accusation,allegation,charge,claim} objclause=
 reject.v.not-consider | consider:v neg=yes obj={request,proposal,offer,demand,appeal,application,plea} | REJECT 120 | of=none from=target
   + Norway asked Sweden for money, but Sweden would not consider the request. => SWE > NOR
   - Sweden did not consider the weather in Norway.
+reject.n.objection-despite | {objection,opposition,resistance,veto,disapproval}:n case={despite,amid,amidst,over,against} by|from|of=actor host=actor | REJECT 120 | by=source from=source of=source host=target
+  + Turkey went ahead with the drill despite objections from Greece. => GRC > TUR
+  - Turkey went ahead with the drill despite fog from Greece.
+reject.v.meet-opposition | {face,meet,encounter}:v obj={opposition,resistance,objection} obj=* | REJECT 120 | subj=target obj=source
+  + Kenya met French resistance. => FRA > KEN
+  - Kenya met the French opposition leader.

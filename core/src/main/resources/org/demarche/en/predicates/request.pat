@@ -653,3 +653,6 @@ request.n.attempt-get | {attempt,effort,bid,try}:n comp={obtain,secure,acquire,e
 request.n.demand-of | demand:n of=actor for=none | REQUEST 100 | of=source to|on=target
   + The demands of the Georgian protesters on Russia were simple. => GEO_OPP, GEO > RUS
   - The demands of the job were many.
+request.n.call-despite | {call,appeal,plea,request,demand,urging,pressure}:n case={despite,amid,amidst,after,following} by|from=actor host=actor | REQUEST 100 | by=source from=source host=target for=none of=none
+  + Turkey went ahead with the drill despite appeals from Greece. => GRC > TUR
+  - Turkey went ahead with the drill despite calls from gulls over Greece.

@@ -308,3 +308,6 @@ sanction.v.withhold-in-aid | {withhold,delay,suspend,freeze,cut,halt}:v obj=* in
 sanction.n.restriction-visa | restriction:n mod={visa,export,trade,import} | SANCTION 163 | on|against=target of=none
   + American visa restrictions on Ugandan officials took effect. => USA > UGA
   - The visa form has a restriction on length.
+sanction.n.sentencing | sentencing:n of=actor | SANCTION/convict 116 | of=target by=source in=source
+  + The sentencing of Cambodian opposition activists by a Thai court drew protests. => THA > KHM_OPP, KHM
+  - The sentencing of the thief took a minute.

@@ -298,3 +298,9 @@ support.n.defence-of | {advocacy,vindication}:n of=actor | SUPPORT 052 | of=targ
 support.v.have-right | have:v subj=actor obj={right} neg=no | SUPPORT 052 | subj=target obj=none
   + The Canadian minister said that Israel had the right to defend itself. => CAN > ISR
   - Canada has the wrong map of Israel.
+support.n.support-of | {support,backing}:n poss=actor of=actor | SUPPORT 050 | of=target to=target for=target
+  + Norway's support of Ukraine is firm. => NOR > UKR
+  - Norway's support of the arts is generous.
+support.v.wish-people | wish:v iobj=actor | SUPPORT 050 | iobj=target obj=none
+  + Portugal wished Angola a year of peace. => PRT > AGO
+  - Portuguese sailors wish for wind.
