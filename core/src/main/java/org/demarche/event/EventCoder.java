@@ -462,10 +462,13 @@ public final class EventCoder {
         /** "met senior officials": whose they are may be said by where he was. */
         private boolean isTalkWithOfficials(Match match) {
             return match.predicate().type() == EventType.CONSULT
-                    && match.predicate().roles().values().stream()
-                            .anyMatch(roles -> roles.contains(Predicate.ArgumentRole.TARGET))
                     && match.predicate().conditions().stream()
-                            .anyMatch(condition -> condition.test() == Predicate.Condition.Test.LEMMA);
+                            .filter(condition -> condition.test() == Predicate.Condition.Test.LEMMA)
+                            .flatMap(condition -> condition.functions().stream())
+                            .anyMatch(function -> match.predicate()
+                                    .roles()
+                                    .getOrDefault(function, Set.of())
+                                    .contains(Predicate.ArgumentRole.TARGET));
         }
 
         private boolean isNegative(Match match) {

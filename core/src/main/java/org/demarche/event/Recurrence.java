@@ -127,7 +127,7 @@ public final class Recurrence {
                 .or(() -> condemned(event, index).map(doer -> event.between(event.source(), doer)))
                 .or(() -> isNewStep(event) || echoes.isAimedAtSeveral(event) ? Optional.of(event) : Optional.empty())
                 .or(() -> other(event, index)
-                        .filter(other -> isBetweenTwo(filled(event, other)) || isInnerForce(other))
+                        .filter(other -> isBetweenTwo(filled(event, other)) || isInnerForce(event, other))
                         .map(other -> filled(event, other)))
                 .or(() -> disputed(event))
                 .or(() -> complement(event).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
@@ -421,9 +421,13 @@ public final class Recurrence {
         return mentions.stream().allMatch(mention -> mention.form() == Mention.Form.PLACE);
     }
 
-    /** A regime's force against its own people. */
-    private static boolean isInnerForce(EventMention event) {
-        return event.type() == EventType.ASSAULT && !isBetweenTwo(event);
+    /** "The regime bombed its people. The attacks show how cruel the regime is": its force against its own, told again. */
+    private boolean isInnerForce(EventMention event, EventMention other) {
+        return event.type() == EventType.ASSAULT
+                && !isBetweenTwo(other)
+                && !event.evidence().rule().contains(VERB_MARK)
+                && isDefinite(event)
+                && echoes.isNamedBeside(event, other.source());
     }
 
     private static boolean isBetweenTwo(EventMention event) {
