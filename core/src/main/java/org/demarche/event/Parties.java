@@ -83,7 +83,7 @@ final class Parties {
         target.removeIf(mention -> contains(source, mention));
         dropInner(source);
         boolean isWork = target.stream().anyMatch(actors::isWork);
-        dropOwn(frame, source, target);
+        dropOwn(match, source, target);
         if (isWork && target.isEmpty()) {
             // "asked the council for the new rules": where these are its own, somebody else is asked
             target.addAll(fallbackTarget(match.predicate(), frame, source));
@@ -165,13 +165,17 @@ final class Parties {
      * "deployed its troops": what is only found inside an argument and is the source's own is no target; nor is an object
      * pronoun the subject.
      */
-    private void dropOwn(Frame frame, List<Mention> source, List<Mention> target) {
+    private void dropOwn(PredicateMatcher.Match match, List<Mention> source, List<Mention> target) {
+        Frame frame = match.frame();
         Set<String> own = new HashSet<>();
         source.forEach(mention -> own.addAll(mention.codes()));
         Set<Integer> direct = new HashSet<>();
         for (String function : frame.functions()) {
+            // "demanded access for its inspectors": for whom it wants something isn't from whom
+            boolean isBenefit =
+                    function.equals(BENEFIT) && !match.predicate().roles().containsKey(function);
             frame.arguments(function).stream()
-                    .filter(actors::isActor)
+                    .filter(argument -> actors.isActor(argument) && !isBenefit)
                     .forEach(argument -> direct.add(argument.number()));
         }
         boolean isOpposition = source.stream().anyMatch(Mention::isBesideGovernment);

@@ -126,7 +126,9 @@ public final class Recurrence {
                 .or(() -> visited(event))
                 .or(() -> condemned(event, index).map(doer -> event.between(event.source(), doer)))
                 .or(() -> isNewStep(event) || echoes.isAimedAtSeveral(event) ? Optional.of(event) : Optional.empty())
-                .or(() -> other(event, index).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
+                .or(() -> other(event, index)
+                        .filter(other -> isBetweenTwo(filled(event, other)) || isInnerForce(event, other))
+                        .map(other -> filled(event, other)))
                 .or(() -> disputed(event))
                 .or(() -> complement(event).map(other -> filled(event, other)).filter(Recurrence::isBetweenTwo))
                 .or(() -> partner(event, index).map(partner -> event.between(event.source(), partner)))
@@ -275,7 +277,7 @@ public final class Recurrence {
     /** "There is no evidence that the attacks came from Yemen": whom they hit is known, whoever did it. */
     private Optional<EventMention> disputed(EventMention event) {
         boolean isOpen = event.type() == EventType.ASSAULT
-                && event.modality() != Modality.ASSERTED
+                && (event.modality() != Modality.ASSERTED || isPlace(event.source()))
                 && isCoded(event.source())
                 && event.target().isEmpty()
                 && isDefinite(event);
@@ -301,12 +303,11 @@ public final class Recurrence {
                         || (isDefinite(event)
                                 && (isSameWord(event, candidate) || echoes.isSameInOtherWords(event, candidate))
                                 && candidate.modality() != Modality.DENIED));
-        Optional<EventMention> named =
-                event.source().isEmpty() && event.target().isEmpty()
-                        ? last(
-                                completed,
-                                fits.and(other -> isNear(event, other) && echoes.isNamedBeside(event, other.source())))
-                        : Optional.empty();
+        Optional<EventMention> named = event.source().isEmpty() && event.type() == EventType.ASSAULT
+                ? last(
+                        completed,
+                        fits.and(other -> isNear(event, other) && echoes.isNamedBeside(event, other.source())))
+                : Optional.empty();
         return named.or(() -> last(completed, fits))
                 .or(() -> events.stream().skip(index + 1L).filter(fits).findFirst())
                 .filter(other -> isNear(event, other)
@@ -413,6 +414,20 @@ public final class Recurrence {
         return !event.source().isEmpty()
                 && !event.target().isEmpty()
                 && (isCoded(event.source()) || isCoded(event.target()));
+    }
+
+    /** "from Yemen": where something came from needn't be who did it. */
+    private static boolean isPlace(List<Mention> mentions) {
+        return mentions.stream().allMatch(mention -> mention.form() == Mention.Form.PLACE);
+    }
+
+    /** "The regime bombed its people. The attacks show how cruel the regime is": its force against its own, told again. */
+    private boolean isInnerForce(EventMention event, EventMention other) {
+        return event.type() == EventType.ASSAULT
+                && !isBetweenTwo(other)
+                && !event.evidence().rule().contains(VERB_MARK)
+                && isDefinite(event)
+                && echoes.isNamedBeside(event, other.source());
     }
 
     private static boolean isBetweenTwo(EventMention event) {

@@ -589,6 +589,6 @@ assault.n.volley | {barrage,salvo,volley,fusillade,bombardment,cannonade,broadsi
 assault.n.reprisal | {reprisal,retaliation,counterattack,counter-attack,counteroffensive,counter-offensive,onslaught}:n against|on=actor | ASSAULT 190 | against=target on=target of=none by=source in=none
   + Israel's reprisal against Syria killed four. => ISR > SYR
   - The team from Syria took its reprisal on the pitch.
-assault.n.operation-inside | operation:n poss|mod=actor inside|against=actor | ASSAULT 190 | of=none inside|against=target by=source
+assault.n.operation-inside | operation:n poss|mod=actor inside|inside-of|against=actor | ASSAULT 190 | of=none inside|inside-of|against=target by=source
   + It was the largest Houthi operation inside Saudi Arabia. => HOUTHI > SAU
   - The Saudi surgeon's operation took place inside a tent.

@@ -368,7 +368,7 @@ consult.v.visit-site | visit:v subj=@officials obj={project,factory,base,camp,sc
   - The Danish teacher visited his old school.
 # messages of which the text leaves out who sends them or to whom
 
-consult.v.message-passive | {send,convey,deliver,transmit,relay,pass,hand,communicate,forward,submit}:v subj=none obj=@messagework voice=passive | CONSULT 040 | obj=source to=target iobj=target
+consult.v.message-passive | {send,convey,deliver,transmit,relay,pass,hand,communicate,forward,submit}:v subj=none obj=@messagework voice=passive | CONSULT 040 | obj=source to=target iobj=target through|via=via in=none
   + Norway's plan was delivered to Sweden on Friday. => NOR > SWE
   - A plan of the Norwegian house was delivered by post.
 consult.v.take-message | {take,bring,carry}:v obj=@messagework to=actor | CONSULT 040 | obj=none to=target
