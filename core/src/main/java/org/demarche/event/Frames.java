@@ -325,7 +325,7 @@ final class Frames {
                 .toList();
     }
 
-    /** "Abqaiq was the target of an attack": the subject is whom it hit. */
+    /** "The port was the target of an attack": the subject is whom it hit. */
     private void addSufferer(Frame frame, Token noun) {
         if (SUFFERERS.contains(noun.lemma()) && !parse.children(noun, "cop").isEmpty()) {
             frame.addAll(SUFFERED_PREPOSITION, clauses.subjects(noun));

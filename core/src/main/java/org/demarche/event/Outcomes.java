@@ -10,7 +10,7 @@ import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
 
 /**
- * What came of a deed told just before, in words that name neither side: "Dozens died.", "The 176 people on board were all
+ * What came of a deed told just before, in words that name neither side: "Dozens died.", "The forty people on it were all
  * killed." Its parties are the deed's.
  */
 final class Outcomes {

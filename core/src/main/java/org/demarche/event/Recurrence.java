@@ -212,7 +212,7 @@ public final class Recurrence {
                                 verb.isVerb() && !parse.children(verb, "nsubj").isEmpty());
     }
 
-    /** "The missiles had been deployed at two sites": by whoever was told to deploy before. */
+    /** "The rockets had been deployed in two valleys": by whoever was told to deploy before. */
     private EventMention deployed(EventMention event) {
         return event.source().isEmpty() && isDefinite(event)
                 ? last(

@@ -203,7 +203,7 @@ final class JudgedSentence {
         return parse.children(token).stream().anyMatch(evaluations::isNegation);
     }
 
-    /** "I do not think that it can be right". */
+    /** "I don't think it is right". */
     private boolean isDisbelieved(Token clause) {
         return clause.is("ccomp")
                 && parse.head(clause)

@@ -157,7 +157,7 @@ final class PhraseRepairs {
         return isFinite && tree.isVerb(verb) && (subject == 0 || subject == name);
     }
 
-    /** "visited Turkey on 4 April and Jordan on 6 April": a place goes on from the place, not from the date. */
+    /** "toured Peru on 4 May and Chile on 6 May": a place goes on from the place, not from the date. */
     private void returnFromDate(Tree tree, int name) {
         int date = tree.head(name);
         int verb = tree.head(date);
