@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 
 /** The actors that the data files know: names, codes, and who held which office when. Immutable once read. */
 public final class Registry {
+    /** Offices whose former holders are called by them, whatever they did later. */
+    private static final Set<String> HIGHEST = Set.of("head-of-state", "head-of-government");
+
     private final Pronouns pronouns = Pronouns.read();
     private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
     private final Map<ActorId, List<Role>> roles = new HashMap<>();
@@ -128,8 +131,8 @@ public final class Registry {
     }
 
     /**
-     * The role of {@code person} on {@code day}: the one held then; else the last one begun before; else the first. With
-     * no day the last.
+     * The role of {@code person} on {@code day}: the one held then; else the last one begun before, who led a state being known
+     * for that above all; else the first. With no day the last.
      */
     Optional<Role> role(ActorId person, Optional<LocalDate> day) {
         List<Role> all = roles.getOrDefault(person, List.of());
@@ -138,6 +141,9 @@ public final class Registry {
         return all.stream()
                 .filter(role -> role.isHeldOn(on))
                 .max(byStart)
+                .or(() -> all.stream()
+                        .filter(role -> !role.from().isAfter(on) && HIGHEST.contains(role.office()))
+                        .max(byStart))
                 .or(() -> all.stream().filter(role -> !role.from().isAfter(on)).max(byStart))
                 .or(() -> all.stream().min(byStart));
     }

@@ -49,32 +49,13 @@ final class Parties {
     record Filled(List<Mention> source, List<Mention> target, List<Mention> via, List<Mention> about) {}
 
     Filled of(PredicateMatcher.Match match) {
-        Map<ArgumentRole, Map<Integer, Mention>> filled = new EnumMap<>(ArgumentRole.class);
+        Map<ArgumentRole, Map<Integer, Mention>> filled = byRole(match);
         Frame frame = match.frame();
-        Map<String, Set<ArgumentRole>> roles = match.predicate().roles();
-        for (String function : frame.functions()) {
-            for (ArgumentRole role : roles.getOrDefault(function, Set.of())) {
-                for (Token argument : frame.arguments(function)) {
-                    List<Mention> found = actorsIn(match.predicate(), function, argument);
-                    boolean isLocation = (function.equals(Frame.MODIFIER) || isDeed(function, argument))
-                            && (role == ArgumentRole.SOURCE || role == ArgumentRole.BOTH);
-                    add(filled, role, isLocation ? withoutPlaces(found) : found);
-                }
-            }
-        }
         List<Mention> both = values(filled, ArgumentRole.BOTH);
         List<Mention> source = values(filled, ArgumentRole.SOURCE);
         List<Mention> target = values(filled, ArgumentRole.TARGET);
         share(match.predicate(), both, source, target);
-        // "They touched on trade with Peru": the two who talk are each other's
-        boolean isAmongThem = match.predicate().type().isSymmetric()
-                && !both.isEmpty()
-                && source.stream()
-                                .flatMap(mention -> mention.codes().stream())
-                                .distinct()
-                                .count()
-                        > 1;
-        if (target.isEmpty() && !isAmongThem) {
+        if (target.isEmpty() && !isAmongThem(match.predicate(), both, source)) {
             target.addAll(fallbackTarget(match.predicate(), frame, source));
         }
         if (source.isEmpty() && match.predicate().type() == EventType.CONSULT) {
@@ -88,13 +69,7 @@ final class Parties {
             // "asked the council for the new rules": where these are its own, somebody else is asked
             target.addAll(fallbackTarget(match.predicate(), frame, source));
         }
-        if (HELP.contains(match.predicate().type())) {
-            // "Libya denied arming rebels": not its own
-            target.removeIf(mention -> source.stream().anyMatch(mention::isOppositionTo));
-        }
-        if (match.predicate().type() == EventType.AID) {
-            dropKin(source, target);
-        }
+        dropHelped(match.predicate().type(), source, target);
         boolean isVisit = match.predicate().mode().filter(VISIT::equals).isPresent();
         if (isVisit && target.isEmpty()) {
             addHosts(frame, source);
@@ -109,6 +84,45 @@ final class Parties {
         }
 
         return new Filled(source, target, values(filled, ArgumentRole.VIA), values(filled, ArgumentRole.ABOUT));
+    }
+
+    /** Whom the arguments name, by role and by the place of their words. */
+    private Map<ArgumentRole, Map<Integer, Mention>> byRole(PredicateMatcher.Match match) {
+        Map<ArgumentRole, Map<Integer, Mention>> filled = new EnumMap<>(ArgumentRole.class);
+        Frame frame = match.frame();
+        Map<String, Set<ArgumentRole>> roles = match.predicate().roles();
+        for (String function : frame.functions()) {
+            for (ArgumentRole role : roles.getOrDefault(function, Set.of())) {
+                for (Token argument : frame.arguments(function)) {
+                    List<Mention> found = actorsIn(match.predicate(), function, argument);
+                    boolean isLocation = (function.equals(Frame.MODIFIER) || isDeed(function, argument))
+                            && (role == ArgumentRole.SOURCE || role == ArgumentRole.BOTH);
+                    add(filled, role, isLocation ? withoutPlaces(found) : found);
+                }
+            }
+        }
+        return filled;
+    }
+
+    /** "They touched on trade with Peru": the two who talk are each other's. */
+    private static boolean isAmongThem(Predicate predicate, List<Mention> both, List<Mention> source) {
+        return predicate.type().isSymmetric()
+                && !both.isEmpty()
+                && source.stream()
+                                .flatMap(mention -> mention.codes().stream())
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    /** "Libya denied arming rebels": not its own; and what a state does for its own people is no dealing. */
+    private static void dropHelped(EventType type, List<Mention> source, List<Mention> target) {
+        if (HELP.contains(type)) {
+            target.removeIf(mention -> source.stream().anyMatch(mention::isOppositionTo));
+        }
+        if (type == EventType.AID) {
+            dropKin(source, target);
+        }
     }
 
     /** "The offer was made by the admiral during an Asian visit": whoever acts in the clause is the one who travels. */

@@ -68,6 +68,7 @@ public final class Recurrence {
     private static final int AFTER_SENTENCES = 1;
     private final List<EventMention> events;
     private final List<Parse> parses;
+    private final Mentions mentions;
     private final Domestic domestic;
     private final Optional<Mention> issuer;
     private final Outcomes outcomes;
@@ -79,6 +80,7 @@ public final class Recurrence {
     private Recurrence(List<EventMention> events, Mentions mentions, List<Parse> parses) {
         this.events = events;
         this.parses = parses;
+        this.mentions = mentions;
         this.domestic = new Domestic(mentions);
         this.issuer = mentions.issuer();
         this.outcomes = new Outcomes(parses);
@@ -149,9 +151,21 @@ public final class Recurrence {
     /** A dealing inside the state that the text is about; "we want to explore ways" is none, but said of the speaker alone. */
     private Optional<EventMention> domestic(EventMention event) {
         List<Mention> known = event.source().isEmpty() ? event.target() : event.source();
-        return known.stream().anyMatch(mention -> isPronoun(event, mention))
-                ? Optional.empty()
-                : domestic.filled(event);
+        boolean isOfSpeakerAlone =
+                known.stream().anyMatch(mention -> isPronoun(event, mention)) && !namesAnother(event, known);
+        return isOfSpeakerAlone ? Optional.empty() : domestic.filled(event);
+    }
+
+    /** "He asked for the minister's resignation": after the act somebody else of the same state is named. */
+    private boolean namesAnother(EventMention event, List<Mention> known) {
+        int sentence = event.evidence().sentence();
+        Set<String> own = codes(known);
+        int end = event.evidence().trigger().end();
+        return mentions.all().stream()
+                .filter(mention ->
+                        mention.sentence() == sentence && mention.span().start() >= end)
+                .filter(mention -> mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.DESCRIPTION)
+                .anyMatch(mention -> mention.isCoded() && own.containsAll(mention.codes()));
     }
 
     private boolean isPronoun(EventMention event, Mention mention) {
