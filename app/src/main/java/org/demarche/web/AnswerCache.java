@@ -39,13 +39,25 @@ final class AnswerCache {
      * What an answer is made of.
      *
      * @param settled changes with what must be seen at once, such as a review
-     * @param change changes with all that the answer is made of
+     * @param change changes with all that the answer is made of; asked for only where an answer may be too old
      */
-    record Version(String settled, long change) {}
+    record Version(String settled, LongSupplier change) {}
 
-    private record Kept(Version version, long made, OptionalLong renewing, Answer.Written answer) {
+    /**
+     * An answer as it is kept.
+     *
+     * @param settled as in its version
+     * @param change as in its version
+     * @param since when it was known to be true last
+     * @param renewing since when somebody makes it anew
+     */
+    private record Kept(String settled, long change, long since, OptionalLong renewing, Answer.Written answer) {
+        Kept confirmedAt(long now) {
+            return new Kept(settled, change, now, OptionalLong.empty(), answer);
+        }
+
         Kept renewedAt(long now) {
-            return new Kept(version, made, OptionalLong.of(now), answer);
+            return new Kept(settled, change, since, OptionalLong.of(now), answer);
         }
     }
 
@@ -57,33 +69,55 @@ final class AnswerCache {
     Handler keeping(Supplier<Optional<Version>> version, Handler handler) {
         return context -> {
             String question = context.path() + "?" + context.queryString();
+            Optional<Version> present = version.get();
+            Optional<Answer.Written> fresh = present.flatMap(now -> fresh(question, now.settled()));
+            if (fresh.isPresent()) {
+                Answer.send(context, fresh.get());
+                return;
+            }
+            if (present.isEmpty()) {
+                handler.handle(context);
+                return;
+            }
             // Taken before the answer is made: what changes meanwhile makes an answer that is kept too short, never too
             // long.
-            Optional<Version> present = version.get();
-            Optional<Answer.Written> known = present.flatMap(now -> find(question, now));
-            if (known.isPresent()) {
-                Answer.send(context, known.get());
+            String settled = present.get().settled();
+            long change = present.get().change().getAsLong();
+            Optional<Answer.Written> same = unchanged(question, settled, change);
+            if (same.isPresent()) {
+                Answer.send(context, same.get());
                 return;
             }
             handler.handle(context);
-            present.ifPresent(now -> Answer.written(context).ifPresent(answer -> keep(question, now, answer)));
+            Answer.written(context).ifPresent(answer -> keep(question, settled, change, answer));
         };
     }
 
-    /** The answer that is kept, if it is good enough; if not, whoever asks makes it anew, and others wait for nothing. */
-    synchronized Optional<Answer.Written> find(String question, Version version) {
-        Kept kept = answers.get(question);
-        if (kept == null || !kept.version().settled().equals(version.settled())) {
-            return Optional.empty();
+    /** The answer that is kept, if it was true a moment ago or somebody makes it anew already. */
+    synchronized Optional<Answer.Written> fresh(String question, String settled) {
+        long now = nanos.getAsLong();
+        return kept(question, settled)
+                .filter(kept -> isWithinPatience(kept.since(), now)
+                        || kept.renewing().stream().anyMatch(begin -> isWithinPatience(begin, now)))
+                .map(Kept::answer);
+    }
+
+    /** The answer that is kept, if nothing has changed; if something has, whoever asks makes it anew, and others wait for nothing. */
+    synchronized Optional<Answer.Written> unchanged(String question, String settled, long change) {
+        Optional<Answer.Written> fresh = fresh(question, settled);
+        if (fresh.isPresent()) {
+            return fresh;
         }
         long now = nanos.getAsLong();
-        boolean isBeingMade =
-                kept.renewing().isPresent() && isWithinPatience(kept.renewing().getAsLong(), now);
-        if (kept.version().change() == version.change() || isWithinPatience(kept.made(), now) || isBeingMade) {
-            return Optional.of(kept.answer());
-        }
-        answers.put(question, kept.renewedAt(now));
-        return Optional.empty();
+        Optional<Kept> kept = kept(question, settled);
+        boolean isSame = kept.filter(one -> one.change() == change).isPresent();
+        kept.ifPresent(one -> answers.put(question, isSame ? one.confirmedAt(now) : one.renewedAt(now)));
+        return isSame ? kept.map(Kept::answer) : Optional.empty();
+    }
+
+    private Optional<Kept> kept(String question, String settled) {
+        return Optional.ofNullable(answers.get(question))
+                .filter(kept -> kept.settled().equals(settled));
     }
 
     private static boolean isWithinPatience(long since, long now) {
@@ -91,11 +125,11 @@ final class AnswerCache {
     }
 
     /** Keeps {@code answer} for whoever asks {@code question} again. */
-    synchronized void keep(String question, Version version, Answer.Written answer) {
+    synchronized void keep(String question, String settled, long change, Answer.Written answer) {
         if (answer.body().length > MOST_OF_ONE) {
             return;
         }
-        Kept before = answers.put(question, new Kept(version, nanos.getAsLong(), OptionalLong.empty(), answer));
+        Kept before = answers.put(question, new Kept(settled, change, nanos.getAsLong(), OptionalLong.empty(), answer));
         bytes += answer.body().length - (before == null ? 0 : before.answer().body().length);
         Iterator<Kept> oldest = answers.values().iterator();
         while (bytes > MOST_BYTES && oldest.hasNext()) {

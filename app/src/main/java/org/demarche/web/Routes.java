@@ -40,7 +40,7 @@ final class Routes {
         Snapshot snapshot = bench.live().now();
         return snapshot.isLoading()
                 ? Optional.empty()
-                : Optional.of(new AnswerCache.Version("snapshot " + snapshot.change(), snapshot.change()));
+                : Optional.of(new AnswerCache.Version("snapshot " + snapshot.change(), snapshot::change));
     }
 
     /**
@@ -53,7 +53,7 @@ final class Routes {
                 cache.keeping(
                         () -> Optional.of(new AnswerCache.Version(
                                 "settled " + bench.settled(),
-                                bench.read(archive -> archive.catalogue().lastChange()))),
+                                () -> bench.read(archive -> archive.catalogue().lastChange()))),
                         handler));
     }
 

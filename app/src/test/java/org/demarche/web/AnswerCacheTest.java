@@ -32,6 +32,17 @@ class AnswerCacheTest {
     }
 
     @Test
+    void whatIsKeptIsLookedUpAgainOnlyWhenItMayBeTooOld() {
+        keep("one text", "settled 1", 7);
+        pass(Duration.ofMillis(9_999));
+        assertEquals(1, cache.fresh(QUESTION, "settled 1").stream().count());
+        pass(Duration.ofMillis(1));
+        assertEquals(0, cache.fresh(QUESTION, "settled 1").stream().count());
+        assertEquals(Optional.of("one text"), find("settled 1", 7));
+        assertEquals(1, cache.fresh(QUESTION, "settled 1").stream().count());
+    }
+
+    @Test
     void oneMakesItAnewWhileTheOthersGetWhatThereIs() {
         keep("one text", "settled 1", 7);
         pass(Duration.ofSeconds(10));
@@ -63,12 +74,13 @@ class AnswerCacheTest {
     private void keep(String body, String settled, long change) {
         cache.keep(
                 QUESTION,
-                new AnswerCache.Version(settled, change),
+                settled,
+                change,
                 new Answer.Written("text/plain", body.getBytes(StandardCharsets.UTF_8), '"' + body + '"'));
     }
 
     private Optional<String> find(String settled, long change) {
-        return cache.find(QUESTION, new AnswerCache.Version(settled, change))
+        return cache.unchanged(QUESTION, settled, change)
                 .map(answer -> new String(answer.body(), StandardCharsets.UTF_8));
     }
 }
