@@ -219,14 +219,8 @@ agree.v.volunteer | volunteer:v comp=inf | AGREE 030 | comp=target
   + Oman volunteered to host the Yemeni wounded. => OMN > YEM
   - The widow volunteers at a hospital.
 
-# Treaties and bodies by name
+# Bodies by name, and pledges
 
-agree.v.sign-named | {sign,initial}:v obj=named | AGREE 057 | with=target
-  + Ghana signed the African Continental Free Trade Area. => GHA > AU
-  - Ghana signed its own name for the visitors.
-agree.v.ratify-named | {ratify,countersign}:v obj=named | AGREE 057 | with=target
-  + Togo ratified the African Continental Free Trade Area. => TGO > AU
-  - Togo's parliament ratified nothing that day.
 agree.v.join-named | join:v obj=named in=none for=none comp=none | AGREE 057 |
   + Sweden joined NATO. => SWE > NATO
   - The Swedish river joins the sea.

@@ -233,13 +233,10 @@ aid.n.effort-help | {effort,programme,program,plan,mission,work}:n comp={help,as
 aid.v.advise-force-inf | {advise,mentor}:v obj={troop,force,army,soldier,military,police,fighter,rebel,unit} comp=inf | AID 072 | comp=none in=none
   + British officers advised Kenyan troops to help them fight. => GBR > KEN
   - British doctors advised a Kenyan to rest.
-aid.v.airlift-out | airlift:v obj=actor voice=passive to=* | AID 073 | to=source by=source from=none in=none
-  + Ukrainian children were airlifted to Germany. => DEU > UKR
-  - Crates of tea were airlifted to a depot.
 aid.v.airlift | airlift:v obj=actor to=none | AID 073 | from=none in=none
   + Canada airlifted sick Ukrainians. => CAN > UKR
   - Canada airlifted a stranded whale.
-aid.v.take-for-care | {fly,take,evacuate,transfer,move,bring}:v obj=actor to=actor for={treatment,care,surgery} | AID 073 | to=source for=none from=none in=none
+aid.v.take-for-care | {fly,take,evacuate,transfer,move,bring,airlift}:v obj=actor to=actor for={treatment,care,surgery} | AID 073 | to=source for=none from=none in=none
   + The wounded Malian officials were flown to Morocco for treatment. => MAR > MLI
   - The Malian car was taken to a garage for repair.
 aid.a.dependent | {dependent,reliant,dependant}:a on|upon={aid,support,assistance,help,backing,money,loan,subsidy,arm,weapon} | AID 070 | subj=target on|upon=source

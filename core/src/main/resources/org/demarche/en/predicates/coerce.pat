@@ -424,7 +424,7 @@ coerce.n.search | {search,inspection,boarding,diversion,interception}:n of={ship
   + The boarding of the Greek tanker by Iran went unnoticed. => IRN > GRC
   - The boarding of the ferry took an hour.
 coerce.n.pressure-applied | {application,exertion,campaign,policy,use}:n of={pressure,coercion} | COERCE 170 | of=none on|upon|against=target
-  + The embargo was Turkey's latest application of pressure on Cyprus. => TUR > CYP
+  + Turkey's campaign of pressure on Cyprus went on. => TUR > CYP
   - The application of pressure on the wound stopped the bleeding.
 coerce.v.force-into | {force,coerce,compel,bully,intimidate}:v obj=actor into=* | COERCE 170 | into=none in=none
   + Turkey forced Cyprus into a deal. => TUR > CYP

@@ -53,7 +53,7 @@ consult.n.conference-peace | conference:n mod={peace,donor,reconciliation} | CON
 consult.n.talks | {talk,discussion,consultation,deliberation}:n poss|mod|with|between|among|host=actor | CONSULT 046 | mod=both of=none on=about over=about about=about in=none
   + Talks between Armenia and Turkey began. => ARM > TUR
   - The talk of the village was the new mill.
-consult.n.visit | {visit,trip,tour,stopover,travel}:n poss|mod|to|by|host=actor | CONSULT/visit 042 | to=target of=source mod=source with=none on=none in=none
+consult.n.visit | {visit,trip,tour,stopover}:n poss|mod|to|by|host=actor | CONSULT/visit 042 | to=target of=source mod=source with=none on=none in=none
   + The Egyptian president's visit to Sudan ended. => EGY > SDN
   + Japan's foreign minister began a trip to Laos. => JPN > LAO
   - The school trip was cancelled.

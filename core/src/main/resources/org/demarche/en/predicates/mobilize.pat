@@ -260,5 +260,5 @@ mobilize.v.set-up-launch | {set,build,construct,establish,install,erect,place,po
   + Iraq set up missile sites near Kuwait. => IRQ > KWT
   - Iraq built a site for tourists near Kuwait.
 mobilize.v.fire-test | {fire,launch,shoot}:v obj=@mobtestshot | MOBILIZE/weapons 150 | obj=none against=none over|near|in|off=target
-  + India fired a test missile against a hulk. => IND > -
+  + India fired a test rocket over the sea. => IND > -
   - India fired a test pilot.
