@@ -404,7 +404,8 @@ final class Anaphora {
         return issuer.or(() -> antecedents.lastSpeaker(parse));
     }
 
-    private static Mention anaphor(Parse parse, Token token, Span span, Mention antecedent) {
+    /** The mention that {@code span} is, of whoever {@code antecedent} is. */
+    static Mention anaphor(Parse parse, Token token, Span span, Mention antecedent) {
         return new Mention(
                 parse.sentence().number(),
                 token.number(),

@@ -1,9 +1,13 @@
 package org.demarche.actor;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.syntax.Token;
 
 /** The actors that a document mentions, found by the token that heads the words. */
@@ -23,6 +27,16 @@ public final class Mentions {
             byHead.computeIfAbsent(mention.sentence(), sentence -> new HashMap<>())
                     .putIfAbsent(mention.head(), mention);
         }
+    }
+
+    /** For whom those of one side act, whoever of them. */
+    public static Set<String> codes(Collection<Mention> side) {
+        return side.stream().flatMap(mention -> mention.codes().stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether somebody acts for the same in {@code one} side and the {@code other}. */
+    public static boolean share(Collection<Mention> one, Collection<Mention> other) {
+        return !Collections.disjoint(codes(one), codes(other));
     }
 
     /** All mentions in text order. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.demarche.actor.Mention.Form;
 import org.demarche.lexicon.Resources;
 import org.demarche.lexicon.Table;
 import org.demarche.syntax.Parse;
@@ -59,25 +58,14 @@ final class Works {
             if (KINDS.containsKey(token.lemma()) && token.isNoun() && !byHead.containsKey(token.number())) {
                 Optional<Mention> own = author(parse, token, byHead);
                 Optional<Mention> before = own.isPresent() ? Optional.empty() : before(parse, token);
-                before.map(author -> standIn(parse, token, author)).ifPresent(found::add);
+                before.map(author -> Anaphora.anaphor(parse, token, parse.phrase(token), author))
+                        .ifPresent(found::add);
                 if (own.isPresent() || before.isPresent() || isNew(parse, token)) {
                     works.add(new Work(token.lemma(), parse.sentence().number(), own.or(() -> before)));
                 }
             }
         }
         return found;
-    }
-
-    private static Mention standIn(Parse parse, Token token, Mention author) {
-        return new Mention(
-                parse.sentence().number(),
-                token.number(),
-                parse.phrase(token),
-                Form.ANAPHOR,
-                author.resolution(),
-                author.name(),
-                author.codes(),
-                author.sector());
     }
 
     /** "the resolution", "this plan", "Resolution 2328": the last one called so, else the last that may be. */

@@ -10,7 +10,7 @@ import org.demarche.actor.Mention;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
 
-/** "Iraq rejected a Syrian request for coordination with Iran": whoever answers a request is the one it was put to. */
+/** "Chile refused a Peruvian request for talks with Bolivia": whoever answers a request is the one it was put to. */
 final class Answers {
     private static final Set<EventType> ANSWERS = Set.of(EventType.REJECT, EventType.AGREE, EventType.CONCEDE);
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.actor.Mention;
+import org.demarche.actor.Mentions;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.lexicon.Table;
 import org.demarche.syntax.Parse;
@@ -136,8 +137,8 @@ public final class Confidence {
                 parties.stream()
                         .filter(party -> party.sentence() == sentence)
                         .anyMatch(party -> Math.abs(party.head() - trigger(event, parse)) > FAR_WORDS));
-        Set<String> own = new HashSet<>(codes(event.source()));
-        own.retainAll(codes(event.target()));
+        Set<String> own = new HashSet<>(Mentions.codes(event.source()));
+        own.retainAll(Mentions.codes(event.target()));
         put(doubts, Doubt.OWN, !own.isEmpty());
     }
 
@@ -152,9 +153,5 @@ public final class Confidence {
         if (holds) {
             doubts.add(doubt);
         }
-    }
-
-    private static Set<String> codes(List<Mention> mentions) {
-        return mentions.stream().flatMap(mention -> mention.codes().stream()).collect(Collectors.toSet());
     }
 }

@@ -3,7 +3,6 @@ package org.demarche.event;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Mentions;
@@ -15,7 +14,6 @@ import org.demarche.syntax.Token;
 final class Echoes {
     private static final Set<String> MESSAGES = Set.copyOf(Resources.entries("message-nouns.txt"));
     private static final Set<String> STRUCK = Set.copyOf(Resources.entries("struck-nouns.txt"));
-    private static final String VERB_MARK = ".v.";
     private static final String VISIT = "visit";
     private static final int AFTER_SENTENCES = 1;
 
@@ -47,7 +45,7 @@ final class Echoes {
                                 || parse.head(noun).filter(Outcomes::isOutcome).isPresent());
     }
 
-    /** "Iran has been told of it. The communication was sent through Oman". */
+    /** "Iran has been told of it. The note went through Oman". */
     private boolean isMessage(EventMention event) {
         Parse parse = parse(event);
         return event.type() == EventType.CONSULT
@@ -67,8 +65,7 @@ final class Echoes {
 
     /** "The attacks show how cruel the rebels are": of several deeds theirs. */
     boolean isNamedBeside(EventMention event, List<Mention> doers) {
-        Set<String> codes =
-                doers.stream().flatMap(mention -> mention.codes().stream()).collect(Collectors.toSet());
+        Set<String> codes = Mentions.codes(doers);
         return mentions.all().stream()
                 .filter(mention -> mention.sentence() == event.evidence().sentence())
                 .anyMatch(mention -> !Collections.disjoint(codes, mention.codes()));
@@ -88,7 +85,7 @@ final class Echoes {
         Parse parse = parse(event);
         Clauses clauses = new Clauses(parse);
         boolean isOpen = event.type() == EventType.ASSAULT
-                && event.evidence().rule().contains(VERB_MARK)
+                && event.evidence().isByVerb()
                 && event.modality() == Modality.ASSERTED
                 && event.target().isEmpty()
                 && event.source().stream().anyMatch(Mention::isCoded);

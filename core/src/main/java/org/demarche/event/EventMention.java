@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.actor.Mention;
+import org.demarche.actor.Mentions;
 import org.demarche.place.Place;
 import org.demarche.text.Span;
 import org.demarche.time.When;
@@ -198,11 +198,7 @@ public record EventMention(
 
     /** Whether both sides are known and act for others than each other. */
     boolean linksOthers() {
-        Set<String> own = codes(source);
-        return !own.isEmpty() && !target.isEmpty() && Collections.disjoint(own, codes(target));
-    }
-
-    private static Set<String> codes(List<Mention> side) {
-        return side.stream().flatMap(mention -> mention.codes().stream()).collect(Collectors.toSet());
+        Set<String> own = Mentions.codes(source);
+        return !own.isEmpty() && !target.isEmpty() && Collections.disjoint(own, Mentions.codes(target));
     }
 }

@@ -10,4 +10,12 @@ import org.demarche.text.Span;
  * @param trigger the word that the rule fired on
  * @param rule the id of the lexicon's entry
  */
-public record Evidence(int sentence, Span span, Span trigger, String rule) {}
+public record Evidence(int sentence, Span span, Span trigger, String rule) {
+    /** How the ids of entries for verbs say so. */
+    private static final String VERB_MARK = ".v.";
+
+    /** Whether the entry is one for a verb: what it tells is told as an act, not only named. */
+    public boolean isByVerb() {
+        return rule.contains(VERB_MARK);
+    }
+}

@@ -264,7 +264,7 @@ final class Frames {
             }
             addVerbPrepositions(frame, verb);
         } else if (verb.relation().equals("acl") && verb.tag().equals("VBG")) {
-            // "restrictions on flying to Cuba"
+            // "curbs on trading with Peru"
             parse.children(verb, "mark").forEach(mark -> frame.add(mark.lemma(), verb));
         }
     }
@@ -332,7 +332,7 @@ final class Frames {
         }
     }
 
-    /** "Ten died in the attack, reportedly carried out by rebels": parsers hang the participle on the verb. */
+    /** "Ten died in the raid, said to be carried out by rebels": parsers hang the participle on the verb. */
     private List<Token> looseAgents(Token noun, Token verb) {
         return parse.children(verb, "advcl").stream()
                 .filter(participle -> participle.tag().equals("VBN") && participle.number() > noun.number())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.actor.Mention;
+import org.demarche.actor.Mentions;
 import org.demarche.event.Predicate.ArgumentRole;
 import org.demarche.event.Predicate.Part;
 import org.demarche.lexicon.Resources;
@@ -108,11 +109,7 @@ final class Parties {
     private static boolean isAmongThem(Predicate predicate, List<Mention> both, List<Mention> source) {
         return predicate.type().isSymmetric()
                 && !both.isEmpty()
-                && source.stream()
-                                .flatMap(mention -> mention.codes().stream())
-                                .distinct()
-                                .count()
-                        > 1;
+                && Mentions.codes(source).size() > 1;
     }
 
     /** "Libya denied arming rebels": not its own; and what a state does for its own people is no dealing. */

@@ -16,7 +16,7 @@ import org.demarche.syntax.Token;
 final class PredicateMatcher {
     private static final Set<String> PARTITIVES = Set.copyOf(Resources.entries("partitives.txt"));
     private static final String NUMBER_TAG = "CD";
-    /** Stands for any number in the conditions of an entry: "190 were dead". */
+    /** Stands for any number in the conditions of an entry: "forty were dead". */
     private static final String ANY_NUMBER = "#";
 
     /** Numbers, determiners and adjectives: "11 of", "some of", "most of". */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.actor.Mention;
@@ -51,7 +50,6 @@ public final class Recurrence {
 
     private static final Set<EventType> TALKS = Set.of(EventType.CONSULT, EventType.COOPERATE);
 
-    private static final String VERB_MARK = ".v.";
     /** CAMEO's code of agreements that are signed. */
     private static final String FORMAL_AGREEMENT = "057";
 
@@ -159,7 +157,7 @@ public final class Recurrence {
     /** "He asked for the minister's resignation": after the act somebody else of the same state is named. */
     private boolean namesAnother(EventMention event, List<Mention> known) {
         int sentence = event.evidence().sentence();
-        Set<String> own = codes(known);
+        Set<String> own = Mentions.codes(known);
         int end = event.evidence().trigger().end();
         return mentions.all().stream()
                 .filter(mention ->
@@ -178,11 +176,12 @@ public final class Recurrence {
         if (!event.source().isEmpty() || !isCoded(event.target()) || !TALKS.contains(event.type()) || isVisit(event)) {
             return Optional.empty();
         }
-        Set<String> own = codes(event.target());
+        Set<String> own = Mentions.codes(event.target());
         return events.stream()
                 .filter(other -> other.evidence().sentence() == event.evidence().sentence())
                 .filter(other -> isComplete(other) && isBetween(own, other))
-                .map(other -> Collections.disjoint(own, codes(other.source())) ? other.source() : other.target())
+                .map(other ->
+                        Collections.disjoint(own, Mentions.codes(other.source())) ? other.source() : other.target())
                 .filter(Recurrence::isCoded)
                 .findFirst()
                 .map(partner -> event.between(partner, event.target()));
@@ -208,7 +207,8 @@ public final class Recurrence {
                                 && other.evidence().sentence() <= sentence
                                 && sentence - other.evidence().sentence() <= NEAR_SENTENCES)
                 .map(EventMention::target)
-                .filter(host -> isCoded(host) && Collections.disjoint(codes(host), codes(event.source())))
+                .filter(host ->
+                        isCoded(host) && Collections.disjoint(Mentions.codes(host), Mentions.codes(event.source())))
                 .reduce((first, second) -> second)
                 .map(host -> event.between(event.source(), host));
     }
@@ -246,7 +246,7 @@ public final class Recurrence {
                         && ISSUED.contains(event.type())
                         && event.source().isEmpty()
                         && isCoded(event.target())
-                        && Collections.disjoint(who.codes(), codes(event.target())))
+                        && Collections.disjoint(who.codes(), Mentions.codes(event.target())))
                 .map(who -> event.between(List.of(who), event.target()));
     }
 
@@ -265,7 +265,7 @@ public final class Recurrence {
     /** "Navalny was poisoned": what was done to somebody named has happened, whoever did it. */
     private static boolean isSuffered(EventMention event) {
         return WITHOUT_SOURCE.contains(event.type())
-                && event.evidence().rule().contains(VERB_MARK)
+                && event.evidence().isByVerb()
                 && event.source().isEmpty()
                 && event.target().stream()
                         .anyMatch(mention -> mention.isCoded() && mention.form() != Mention.Form.PLACE);
@@ -288,7 +288,7 @@ public final class Recurrence {
                         Math.abs(other.evidence().sentence() - event.evidence().sentence())));
     }
 
-    /** "There is no evidence that the attacks came from Yemen": whom they hit is known, whoever did it. */
+    /** "Nothing shows that the raids came from Oman": whom they hit is known, whoever did it. */
     private Optional<EventMention> disputed(EventMention event) {
         boolean isOpen = event.type() == EventType.ASSAULT
                 && (event.modality() != Modality.ASSERTED || isPlace(event.source()))
@@ -299,7 +299,8 @@ public final class Recurrence {
                 ? last(
                                 completed,
                                 other -> isComplete(other) && other.type() == event.type() && isSameWord(event, other))
-                        .filter(other -> Collections.disjoint(codes(event.source()), codes(other.target())))
+                        .filter(other ->
+                                Collections.disjoint(Mentions.codes(event.source()), Mentions.codes(other.target())))
                         .map(other -> event.between(event.source(), other.target()))
                 : Optional.empty();
     }
@@ -373,7 +374,7 @@ public final class Recurrence {
                 || !event.target().isEmpty()) {
             return Optional.empty();
         }
-        Set<String> own = codes(event.source());
+        Set<String> own = Mentions.codes(event.source());
         return IntStream.range(index + 1, events.size())
                 .filter(i ->
                         events.get(i).evidence().sentence() == event.evidence().sentence())
@@ -381,7 +382,7 @@ public final class Recurrence {
                 .mapToObj(i -> isComplete(events.get(i)) ? events.get(i) : filled(events.get(i), i))
                 .findFirst()
                 .map(EventMention::source)
-                .filter(doer -> isCoded(doer) && Collections.disjoint(own, codes(doer)));
+                .filter(doer -> isCoded(doer) && Collections.disjoint(own, Mentions.codes(doer)));
     }
 
     private static boolean isDefinite(Token child) {
@@ -394,7 +395,7 @@ public final class Recurrence {
             return Optional.empty();
         }
         int sentence = event.evidence().sentence();
-        Set<String> own = codes(event.source());
+        Set<String> own = Mentions.codes(event.source());
         boolean isHostile = HOSTILE.contains(event.type());
         Predicate<EventMention> isDealing =
                 other -> isComplete(other) && isBetween(own, other) && !(isHostile && FRIENDLY.contains(other.type()));
@@ -406,13 +407,15 @@ public final class Recurrence {
                         .filter(isDealing)
                         .filter(other -> other.evidence().sentence() - sentence <= AFTER_SENTENCES)
                         .findFirst())
-                .map(other -> Collections.disjoint(own, codes(other.source())) ? other.source() : other.target())
+                .map(other ->
+                        Collections.disjoint(own, Mentions.codes(other.source())) ? other.source() : other.target())
                 .filter(Recurrence::isCoded);
     }
 
     /** Whether {@code own} is one side of {@code event} and somebody else the other. */
     private static boolean isBetween(Set<String> own, EventMention event) {
-        return Collections.disjoint(own, codes(event.source())) != Collections.disjoint(own, codes(event.target()));
+        return Collections.disjoint(own, Mentions.codes(event.source()))
+                != Collections.disjoint(own, Mentions.codes(event.target()));
     }
 
     private static Optional<EventMention> last(List<EventMention> events, Predicate<EventMention> fits) {
@@ -439,13 +442,13 @@ public final class Recurrence {
     private boolean isInnerForce(EventMention event, EventMention other) {
         return event.type() == EventType.ASSAULT
                 && !isBetweenTwo(other)
-                && !event.evidence().rule().contains(VERB_MARK)
+                && !event.evidence().isByVerb()
                 && isDefinite(event)
                 && echoes.isNamedBeside(event, other.source());
     }
 
     private static boolean isBetweenTwo(EventMention event) {
-        return Collections.disjoint(codes(event.source()), codes(event.target()));
+        return Collections.disjoint(Mentions.codes(event.source()), Mentions.codes(event.target()));
     }
 
     private static boolean isCoded(List<Mention> mentions) {
@@ -466,11 +469,9 @@ public final class Recurrence {
 
     /** Whether the sides can be the same: one is unknown, or they share a code. */
     private static boolean agrees(List<Mention> side, List<Mention> other) {
-        return side.isEmpty() || !isCoded(side) || codes(side).stream().anyMatch(codes(other)::contains);
-    }
-
-    private static Set<String> codes(List<Mention> mentions) {
-        return mentions.stream().flatMap(mention -> mention.codes().stream()).collect(Collectors.toSet());
+        return side.isEmpty()
+                || !isCoded(side)
+                || Mentions.codes(side).stream().anyMatch(Mentions.codes(other)::contains);
     }
 
     private static EventMention filled(EventMention event, EventMention other) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.actor.Mention;
+import org.demarche.actor.Mentions;
 import org.demarche.lexicon.Table;
 import org.demarche.syntax.Parse;
 
@@ -61,18 +62,14 @@ final class Responses {
                 .filter(noun -> ANSWERED.containsKey(noun.lemma()))
                 .map(noun -> ANSWERED.get(noun.lemma()))
                 .collect(Collectors.toCollection(HashSet::new));
-        Set<String> own = codes(event.source());
+        Set<String> own = Mentions.codes(event.source());
         return told.stream()
                 .filter(other -> types.contains(other.type()))
                 .filter(other -> event.evidence().sentence() - other.evidence().sentence() <= WINDOW_SENTENCES)
-                .filter(other -> !Collections.disjoint(own, codes(other.target()))
-                        && Collections.disjoint(own, codes(other.source())))
+                .filter(other -> !Collections.disjoint(own, Mentions.codes(other.target()))
+                        && Collections.disjoint(own, Mentions.codes(other.source())))
                 .map(EventMention::source)
                 .filter(asker -> asker.stream().anyMatch(Mention::isCoded))
                 .reduce((first, second) -> second);
-    }
-
-    private static Set<String> codes(List<Mention> mentions) {
-        return mentions.stream().flatMap(mention -> mention.codes().stream()).collect(Collectors.toSet());
     }
 }

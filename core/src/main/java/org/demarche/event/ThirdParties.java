@@ -1,7 +1,6 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +56,8 @@ final class ThirdParties {
             return filled;
         }
         Token word = match.frame().word();
-        Set<String> parties = codes(filled.source());
-        parties.addAll(codes(filled.target()));
+        Set<String> parties = Mentions.codes(filled.source());
+        parties.addAll(Mentions.codes(filled.target()));
         List<Mention> via = new ArrayList<>(filled.via());
         between.of(word).stream()
                 .filter(mention -> mention.codes().stream().noneMatch(parties::contains))
@@ -73,7 +72,7 @@ final class ThirdParties {
         List<Mention> about = new ArrayList<>(filled.about());
         about.removeIf(mention -> parties.containsAll(mention.codes()));
         if (about.isEmpty()) {
-            parties.addAll(codes(via));
+            parties.addAll(Mentions.codes(via));
             about.addAll(regarded(type, word, topic, parties));
         }
         boolean isBearer = type == EventType.CONSULT
@@ -97,12 +96,6 @@ final class ThirdParties {
             return List.of();
         }
         return type == EventType.REQUEST || isOffered ? filled.target() : filled.source();
-    }
-
-    private static Set<String> codes(List<Mention> mentions) {
-        Set<String> codes = new HashSet<>();
-        mentions.forEach(mention -> codes.addAll(mention.codes()));
-        return codes;
     }
 
     /** The words that hang on {@code word} without what is told of them in clauses of their own. */

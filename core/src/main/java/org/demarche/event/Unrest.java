@@ -6,10 +6,9 @@ import java.util.Optional;
 import org.demarche.actor.Mention;
 import org.demarche.actor.Mentions;
 
-/** The parties of what is told about protests without them: "the protests began in June", "a thousand people were arrested". */
+/** The parties of what is told about protests without them: "the protests started in May", "a thousand people were arrested". */
 final class Unrest {
     private static final String CROWD_SECTOR = "CVL";
-    private static final String VERB_MARK = ".v.";
     private static final int NEAR_SENTENCES = 6;
 
     private final Mentions mentions;
@@ -33,7 +32,7 @@ final class Unrest {
         };
     }
 
-    /** "The protests began in June" near where the text tells of protesters. */
+    /** "The protests started in May" near where the text tells of protesters. */
     private Optional<EventMention> march(EventMention event) {
         return event.source().isEmpty()
                 ? mentions.all().stream()
@@ -64,7 +63,7 @@ final class Unrest {
     /** "More than 100 people have been arrested" after a protest: protesters, by whom they protest against. */
     private static Optional<EventMention> arrest(EventMention event, List<EventMention> told) {
         boolean isBare = event.source().isEmpty() && event.target().isEmpty();
-        return isBare && event.evidence().rule().contains(VERB_MARK) && event.modality() == Modality.ASSERTED
+        return isBare && event.evidence().isByVerb() && event.modality() == Modality.ASSERTED
                 ? told.stream()
                         .filter(other -> other.type() == EventType.PROTEST)
                         .filter(other ->

@@ -25,7 +25,6 @@ final class Demands {
     private static final Set<String> POSTPONING = Set.copyOf(Resources.entries("postponing-words.txt"));
     private static final Set<String> OPEN_MODALS = Set.copyOf(Resources.entries("open-modals.txt"));
     private static final String RULE = "request.must";
-    private static final String VERB_MARK = ".v.";
 
     private final Parse parse;
     private final Mentions mentions;
@@ -55,17 +54,12 @@ final class Demands {
         Span span = event.evidence().trigger();
         Span root = demand.evidence().trigger();
         return event.evidence().sentence() == demand.evidence().sentence()
-                && event.evidence().rule().contains(VERB_MARK)
-                && isSameSide(event.source(), demand.target())
+                && event.evidence().isByVerb()
+                && Mentions.share(event.source(), demand.target())
                 && parse.within(span).stream()
                         .findFirst()
                         .filter(word -> isBelow(word, root))
                         .isPresent();
-    }
-
-    private static boolean isSameSide(List<Mention> one, List<Mention> other) {
-        return one.stream().flatMap(mention -> mention.codes().stream()).anyMatch(code -> other.stream()
-                .anyMatch(mention -> mention.codes().contains(code)));
     }
 
     /** Whether only conjunctions and infinitives stand between the word and the verb demanded. */

@@ -89,7 +89,7 @@ final class JudgedSentence {
         }
         EventType type = isDenied || judgement == Judgement.BLAME ? EventType.ACCUSE : EventType.SUPPORT;
         return parties(word, clause, type, isOther)
-                .filter(parties -> done.add(clause.number() + " " + codes(parties)))
+                .filter(parties -> done.add(clause.number() + " " + SpeechActs.codes(parties)))
                 .map(parties -> act(type, who, parties, word, sources));
     }
 
@@ -130,10 +130,6 @@ final class JudgedSentence {
             current = above;
         }
         return false;
-    }
-
-    private static List<String> codes(List<Mention> mentions) {
-        return mentions.stream().flatMap(mention -> mention.codes().stream()).toList();
     }
 
     /** Of whom it is said; where the text leaves it open ("this is unacceptable"), who was told to act so before. */

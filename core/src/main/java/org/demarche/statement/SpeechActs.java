@@ -37,7 +37,6 @@ public final class SpeechActs {
     private static final int LONGEST_GAP = 60;
 
     private static final String ALLEGATION_RULE = "accuse.said";
-    private static final String VERB_MARK = ".v.";
     private static final String REBEL_SECTOR = "REB";
 
     private static final Comparator<EventMention> ORDER = Comparator.comparing(
@@ -120,7 +119,8 @@ public final class SpeechActs {
                                 .anyMatch(judging -> parse.isBelow(told, judging)));
     }
 
-    private static List<String> codes(List<Mention> mentions) {
+    /** For whom those of one side act, in their order. */
+    static List<String> codes(List<Mention> mentions) {
         return mentions.stream().flatMap(mention -> mention.codes().stream()).toList();
     }
 
@@ -190,7 +190,7 @@ public final class SpeechActs {
                         && event.target().stream()
                                 .anyMatch(party -> party.sector().equals(REBEL_SECTOR)));
         boolean isAlleged = isWrong
-                && event.evidence().rule().contains(VERB_MARK)
+                && event.evidence().isByVerb()
                 && (event.modality() == Modality.ASSERTED || event.modality() == Modality.POSSIBLE)
                 && !event.attribution().isEmpty();
         if (!isAlleged) {

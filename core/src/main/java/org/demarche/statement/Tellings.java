@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.actor.Mention;
+import org.demarche.actor.Mentions;
 import org.demarche.event.EventMention;
 import org.demarche.event.EventType;
 import org.demarche.event.Modality;
@@ -18,7 +19,6 @@ import org.demarche.syntax.Token;
  * are of one side, or nobody known is told, there is none.
  */
 final class Tellings {
-    private static final String VERB_MARK = ".v.";
     private static final String ORGANISATION_SECTOR = "IGO";
     private static final String DENY = "deny";
     private static final Set<EventType> SHARPER = Set.of(
@@ -65,14 +65,13 @@ final class Tellings {
     /** "denied allegations that it had attacked Iraq" is the attack denied. */
     private static boolean isDeniedBy(EventMention other, EventMention denial) {
         return other.modality() == Modality.DENIED
-                && other.evidence().rule().contains(VERB_MARK)
-                && shareSide(other.source(), denial.source());
+                && other.evidence().isByVerb()
+                && Mentions.share(other.source(), denial.source());
     }
 
     /** The word of {@code event} where that is a verb of telling. */
     private static Stream<Token> verbs(EventMention event, Optional<Parse> parse) {
-        boolean isTalk =
-                event.type() == EventType.CONSULT && event.evidence().rule().contains(VERB_MARK);
+        boolean isTalk = event.type() == EventType.CONSULT && event.evidence().isByVerb();
         return parse.stream()
                 .filter(found -> isTalk)
                 .flatMap(found -> found.within(event.evidence().trigger()).stream())
@@ -100,12 +99,7 @@ final class Tellings {
 
     private static boolean isSharper(EventMention other, EventMention telling) {
         return SHARPER.contains(other.type())
-                && shareSide(other.source(), telling.source())
-                && shareSide(other.target(), telling.target());
-    }
-
-    private static boolean shareSide(List<Mention> one, List<Mention> other) {
-        return one.stream().flatMap(mention -> mention.codes().stream()).anyMatch(code -> other.stream()
-                .anyMatch(mention -> mention.codes().contains(code)));
+                && Mentions.share(other.source(), telling.source())
+                && Mentions.share(other.target(), telling.target());
     }
 }
