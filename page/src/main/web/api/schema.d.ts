@@ -1309,6 +1309,8 @@ export interface components {
             role?: "reader" | "editor";
             /** @description What to send as X-CSRF-Token. */
             csrf?: string;
+            /** @description What there was to read when this was answered; left out for nobody. */
+            snapshot?: components["schemas"]["Snapshot"];
         };
     };
     responses: {

@@ -54,6 +54,8 @@ class Archive {
 
   #admit(session: Session): void {
     keepCsrf(session.csrf);
+    // Before the views ask for anything, so that they need not ask again once the server tells of the same.
+    this.snapshot = session.snapshot;
     this.session = session;
     if (session.is_logged_in) {
       void this.#readWords();
@@ -77,9 +79,7 @@ class Archive {
       const snapshot = JSON.parse(message.data) as Snapshot;
       if (known?.change !== snapshot.change || known.status !== snapshot.status) {
         this.snapshot = snapshot;
-        if (known !== undefined) {
-          void this.#readWords();
-        }
+        void this.#readWords();
       }
     });
     events.addEventListener("job", (message: MessageEvent<string>) => this.note(JSON.parse(message.data) as Job));

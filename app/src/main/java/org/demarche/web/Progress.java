@@ -29,12 +29,7 @@ final class Progress implements AutoCloseable {
 
         /** Of a snapshot. */
         static Event of(Snapshot snapshot) {
-            return new Event("snapshot", Json.object(json -> {
-                json.writeStringField("change", "c" + snapshot.change());
-                json.writeStringField("status", snapshot.isLoading() ? "loading" : "ok");
-                json.writeNumberField("documents", snapshot.documents());
-                json.writeNumberField("cases", snapshot.findings().cases().size());
-            }));
+            return new Event("snapshot", Json.object(snapshot::write));
         }
 
         /** Of a job. */

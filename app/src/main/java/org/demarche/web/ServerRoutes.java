@@ -56,7 +56,7 @@ final class ServerRoutes {
 
     void register(Routes routes) {
         routes.get("/overview", this::overview)
-                .get("/vocabulary", this::vocabulary)
+                .ofSnapshot("/vocabulary", this::vocabulary)
                 .get("/progress", this::progress)
                 .get("/session", this::session)
                 .post("/session", this::login)
@@ -222,6 +222,11 @@ final class ServerRoutes {
             Json.optional(json, "name", visitor.map(Guard.Visitor::name));
             Json.optional(json, "role", visitor.map(who -> who.role().label()));
             Json.optional(json, "csrf", visitor.flatMap(Guard.Visitor::csrf));
+            if (visitor.isPresent()) {
+                json.writeObjectFieldStart("snapshot");
+                bench.live().now().write(json);
+                json.writeEndObject();
+            }
         });
     }
 

@@ -1,5 +1,7 @@
 package org.demarche.web;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,6 +74,14 @@ final class Snapshot {
     static Snapshot loading() {
         Findings nothing = new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         return new Snapshot(0, true, nothing, List.of());
+    }
+
+    /** Writes, into an open object, which change it is of and how much there is in it. */
+    void write(JsonGenerator json) throws IOException {
+        json.writeStringField("change", "c" + change);
+        json.writeStringField("status", isLoading ? "loading" : "ok");
+        json.writeNumberField("documents", documents());
+        json.writeNumberField("cases", findings.cases().size());
     }
 
     private void file(Case matter) {
