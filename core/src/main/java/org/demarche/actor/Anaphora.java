@@ -339,6 +339,8 @@ final class Anaphora {
 
     private static Optional<String> besideSubject(List<Referent> later, Referent subject) {
         return later.stream()
+                // whoever talks of "Syria's army" to the minister has met the minister
+                .filter(other -> !subject.isPerson() || (other.isPerson() && !other.isPlural()))
                 .map(Referent::mention)
                 .filter(mention -> mention.sentence() == subject.mention().sentence())
                 .filter(mention ->

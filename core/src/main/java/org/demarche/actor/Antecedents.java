@@ -176,9 +176,16 @@ final class Antecedents {
         List<Referent> titled = candidates.stream()
                 .filter(referent -> referent.titles().contains(token.lemma()))
                 .toList();
+        // "the Security Council … the council"
+        List<Referent> named = candidates.stream()
+                .filter(referent -> !referent.isPerson() && referent.mention().form() == Form.NAME)
+                .filter(referent -> referent.lemma().equalsIgnoreCase(token.lemma()))
+                .filter(referent -> parse.children(token, "compound").isEmpty())
+                .toList();
         boolean isSpeaker = speaks(parse, token);
         return last(described, referent -> isSpeaker && referent.isSpeaker())
                 .or(() -> last(described, referent -> true))
+                .or(() -> last(named, referent -> true))
                 .or(() -> last(titled, referent -> isSpeaker && referent.isSpeaker()))
                 .or(() -> last(titled, referent -> true));
     }

@@ -327,6 +327,9 @@ final class Phrases {
                 addCodes(child, codes);
             }
         }
+        if (isOfAnother(token, children)) {
+            return Set.of();
+        }
         if (codes.isEmpty() && !registry.titles().isRelational(token.lemma())) {
             // "his Turkish counterpart" is Turkish, whoever "he" is; "our partners" are others than we
             parse.children(token, "nmod:poss").forEach(child -> addCodes(child, codes));
@@ -338,6 +341,12 @@ final class Phrases {
             codes.addAll(prepositionalCodes(children));
         }
         return codes;
+    }
+
+    /** "U.S. allies" are others than the U.S.; "its Turkish ally" is Turkish. */
+    private boolean isOfAnother(Token token, List<Token> children) {
+        return registry.titles().isOpposite(token.lemma())
+                && children.stream().noneMatch(child -> child.is("nmod:poss"));
     }
 
     /** "the Turkey director of Amnesty International" acts for Amnesty. */

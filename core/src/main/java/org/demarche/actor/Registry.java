@@ -188,6 +188,11 @@ public final class Registry {
         return titles.isOwning(participle);
     }
 
+    /** Whether a noun's possessor is somebody else ("our partners", "U.S. allies"). */
+    public boolean isRelational(String noun) {
+        return titles.isRelational(noun);
+    }
+
     /** Whether {@code phrase} names somebody by an office that one person holds ("Syria's foreign minister"), not "a minister". */
     public boolean isSoleOffice(String phrase) {
         return titles.isSoleOffice(phrase);

@@ -22,6 +22,7 @@ final class Titles {
     private final Map<String, String> sectors = new HashMap<>();
     private final Map<String, Set<String>> headsByOffice = new HashMap<>();
     private final Set<String> officeHeads = new HashSet<>();
+    private final Set<String> opposites = Set.copyOf(Resources.entries("actors/opposite-nouns.txt"));
     private final Set<String> relationals = Set.copyOf(Resources.entries("actors/relational-nouns.txt"));
     private final Map<String, Set<String>> stateForms = new HashMap<>();
     private final Set<String> soleOffices = Set.copyOf(Resources.entries("actors/sole-offices.txt"));
@@ -193,6 +194,11 @@ final class Titles {
     /** Whether a noun's possessor is somebody else ("our partners"). */
     boolean isRelational(String noun) {
         return relationals.contains(noun);
+    }
+
+    /** Whether a noun with a country before it means somebody else than that country ("U.S. allies"). */
+    boolean isOpposite(String noun) {
+        return opposites.contains(noun);
     }
 
     /** The office that {@code title}, lower-cased, is the title of, if one person in a state holds it. */

@@ -162,8 +162,11 @@ final class ArgumentActors {
 
     private List<Mention> modifiers(Token token) {
         List<Mention> found = new ArrayList<>();
+        // "its allies": somebody else
+        boolean isOther = registry.isRelational(token.lemma());
         for (Token child : parse.children(token)) {
-            if (child.is("nmod:poss") || child.is("amod") || child.is("compound") || child.is("appos")) {
+            boolean isOwner = child.is("nmod:poss") || child.is("amod") || child.is("compound");
+            if ((isOwner && !isOther) || child.is("appos")) {
                 at(child).or(() -> relative(child)).filter(Mention::isCoded).ifPresent(found::add);
                 for (Token conjunct : parse.children(child, "conj")) {
                     at(conjunct).filter(Mention::isCoded).ifPresent(found::add);

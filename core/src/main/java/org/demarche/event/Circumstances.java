@@ -190,10 +190,18 @@ final class Circumstances {
         List<PlaceMention> placed = places.stream()
                 .filter(place -> head(place.span())
                         .map(head -> !head.is("nmod:poss")
+                                && !isOfAnother(outermost(head), match)
                                 && (!parse.preposition(outermost(head)).isEmpty() || objects.contains(outermost(head))))
                         .orElse(false))
                 .toList();
         return nearest(match, placed, PlaceMention::span, path -> !isInActiveSubject(path) && !isOthers(path, match));
+    }
+
+    /** "the impact of the invasion on Malawi": it is the impact that is there. */
+    private boolean isOfAnother(Token place, Match match) {
+        return place.is("nmod")
+                && parse.preposition(place).equals("on")
+                && place.head() != match.frame().word().number();
     }
 
     private static boolean isTarget(Match match, String function) {
@@ -209,6 +217,9 @@ final class Circumstances {
         EventType type = match.predicate().type();
         Token head = outermost(found.get());
         String preposition = parse.preposition(head);
+        if (isOfAnother(head, match)) {
+            return false;
+        }
         boolean isPhysical = Soil.matters(type) || type == EventType.CONSULT;
         boolean isVisit = match.predicate().mode().filter(VISIT::equals).isPresent();
         boolean isReached = preposition.equals("to")

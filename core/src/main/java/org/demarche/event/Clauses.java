@@ -19,6 +19,7 @@ public final class Clauses {
     /** "used them to attack": who uses does it, whatever stands between. */
     private static final Set<String> MEANS_VERBS = Set.copyOf(Resources.entries("means-verbs.txt"));
 
+    private static final Set<String> CONDITION_WORDS = Set.copyOf(Resources.entries("condition-words.txt"));
     private static final Set<String> RANKS = Set.copyOf(Resources.entries("ranks.txt"));
     private static final Set<String> AUTHOR_PREPOSITIONS = Set.of("by", "from");
     private static final String IN = "in";
@@ -38,6 +39,7 @@ public final class Clauses {
         return !parse.children(verb, "aux:pass").isEmpty()
                 || !parse.children(verb, "nsubj:pass").isEmpty()
                 || isReducedPassive(verb)
+                || isLooseParticiple(verb)
                 || isReportedPassive(verb);
     }
 
@@ -49,6 +51,17 @@ public final class Clauses {
                 && parse.head(verb)
                         .filter(above -> !parse.children(above, "nsubj:pass").isEmpty())
                         .isPresent();
+    }
+
+    /** "Asked whether he would go, the minister said no": a participle without a subject of its own, done to the clause's. */
+    private boolean isLooseParticiple(Token verb) {
+        return verb.tag().equals("VBN")
+                && verb.is("advcl")
+                && parse.children(verb).stream()
+                        .noneMatch(child -> child.is("aux")
+                                || child.is("nsubj")
+                                || child.is("obj")
+                                || (child.is("mark") && child.number() < verb.number()));
     }
 
     /** "the letter sent by Assad": a participle that modifies what it is done to. */
@@ -308,6 +321,9 @@ public final class Clauses {
         if (patients.isEmpty() && isReducedPassive(verb)) {
             parse.head(verb).ifPresent(patients::add);
         }
+        if (patients.isEmpty() && isLooseParticiple(verb)) {
+            parse.head(verb).ifPresent(above -> patients.addAll(subjects(above, depth + 1)));
+        }
         if (patients.isEmpty() && verb.is("conj")) {
             Optional<Token> above = parse.head(verb).filter(Token::isVerb);
             if (above.isPresent()) {
@@ -337,6 +353,14 @@ public final class Clauses {
         List<Token> phrases = new ArrayList<>(parse.children(verb, "obl"));
         phrases.removeAll(agents(verb));
         return phrases;
+    }
+
+    /** The clauses that say on what condition {@code verb} holds: "if Syria fires". */
+    List<Token> conditions(Token verb) {
+        return parse.children(verb, "advcl").stream()
+                .filter(clause -> parse.children(clause, "mark").stream()
+                        .anyMatch(mark -> CONDITION_WORDS.contains(mark.lemma())))
+                .toList();
     }
 
     /** "the request", "its neighbour": definite, with nothing more said of it. */

@@ -101,12 +101,18 @@ final class Deeds {
 
     /** The noun that {@code verb} tells the outcome of: its subject, or what its relative clause belongs to. */
     private static Optional<Token> deed(Parse parse, Token verb) {
-        Optional<Token> subject =
-                parse.children(verb, "nsubj").stream().filter(Token::isNoun).findFirst();
-        return subject.isPresent()
-                ? subject
-                : parse.head(verb)
-                        .filter(noun -> noun.isNoun() && verb.relation().equals("acl:relcl"));
+        List<Token> subjects = parse.children(verb, "nsubj");
+        if (subjects.stream().anyMatch(Token::isNoun)) {
+            return subjects.stream().filter(Token::isNoun).findFirst();
+        }
+        if (verb.is("xcomp") && subjects.isEmpty()) {
+            // "which continues to kill"
+            return parse.head(verb)
+                    .filter(above ->
+                            above.isVerb() && parse.children(above, "obj").isEmpty())
+                    .flatMap(above -> deed(parse, above));
+        }
+        return parse.head(verb).filter(noun -> noun.isNoun() && verb.relation().equals("acl:relcl"));
     }
 
     /** "died in the attack", "was killed in a raid": the deed that {@code verb} says the outcome of as a circumstance. */

@@ -13,6 +13,7 @@ import org.demarche.syntax.Token;
 /** Whether words tell again, in others, what was told just before: "Rebels shelled the port. The attacks started fires." */
 final class Echoes {
     private static final Set<String> MESSAGES = Set.copyOf(Resources.entries("message-nouns.txt"));
+    private static final Set<String> UNKNOWN = Set.copyOf(Resources.entries("unknown-doers.txt"));
     private static final Set<String> STRUCK = Set.copyOf(Resources.entries("struck-nouns.txt"));
     private static final String VISIT = "visit";
     private static final int AFTER_SENTENCES = 1;
@@ -79,6 +80,25 @@ final class Echoes {
     /** "Iran has hit several ships": they may be anybody's, so that nobody told of before need be meant. */
     boolean isAimedAtSeveral(EventMention event) {
         return struck(event).anyMatch(object -> object.tag().endsWith("S"));
+    }
+
+    /** "Unidentified jets attacked the rig": by nobody told of before, as far as is known. */
+    boolean isByUnknown(EventMention event) {
+        Parse parse = parse(event);
+        Involvement involvement = new Involvement(parse);
+        boolean isByNobodyKnown = parse.within(event.evidence().trigger()).stream()
+                .anyMatch(deed -> deed.isNoun() && !involvement.of(deed).isEmpty());
+        return event.source().isEmpty() && (isByNobodyKnown || isByUnidentified(event));
+    }
+
+    private boolean isByUnidentified(EventMention event) {
+        Parse parse = parse(event);
+        Clauses clauses = new Clauses(parse);
+        return event.evidence().isByVerb()
+                && parse.within(event.evidence().trigger()).stream()
+                        .flatMap(verb -> clauses.subjects(verb).stream())
+                        .flatMap(doer -> parse.children(doer, "amod").stream())
+                        .anyMatch(word -> UNKNOWN.contains(word.lemma()));
     }
 
     private Stream<Token> struck(EventMention event) {

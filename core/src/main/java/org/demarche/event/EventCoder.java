@@ -33,6 +33,15 @@ public final class EventCoder {
     /** "declined to comment" refuses nothing to a party. */
     private static final Set<String> RETICENCE = Set.copyOf(Resources.entries("reticence-verbs.txt"));
 
+    /** "declined to speak of reports that Greece had asked": what is told has been done, whatever is said of the telling. */
+    private static final Set<String> TELLINGS = Set.copyOf(Resources.entries("telling-nouns.txt"));
+
+    /** "declined to comment on the report from Cyprus" refuses Cyprus nothing. */
+    private static final Set<String> NO_REFUSALS = Set.copyOf(Resources.entries("no-refusal-verbs.txt"));
+
+    /** What one may do alone, before an audience. */
+    private static final Set<String> TALKING = Set.of("speak", "talk");
+
     private static final Set<EventType> EVALUATION = Set.of(EventType.ACCUSE, EventType.SUPPORT);
 
     /** From here on five guesses in six have the right type; see docs/decisions/013. */
@@ -264,6 +273,9 @@ public final class EventCoder {
                 if (!isWithinContent && current.relation().equals("acl:relcl") && Clauses.isTold(parse, current)) {
                     return false;
                 }
+                if (current.relation().equals("acl") && TELLINGS.contains(above.lemma())) {
+                    return false;
+                }
                 current = above;
             }
             return false;
@@ -347,6 +359,13 @@ public final class EventCoder {
         }
 
         private Optional<EventMention> event(Match match) {
+            boolean isReticence = match.predicate().type() == EventType.REJECT
+                    && match.frame().arguments(Frame.COMPLEMENT).stream()
+                            .anyMatch(verb -> NO_REFUSALS.contains(verb.lemma()));
+            return isReticence ? Optional.empty() : told(match);
+        }
+
+        private Optional<EventMention> told(Match match) {
             Parties.Filled filled = thirdParties.add(match, parties.of(match));
             Token word = match.frame().word();
             Optional<PlaceMention> place = circumstances.place(match);
@@ -422,6 +441,9 @@ public final class EventCoder {
             if (match.frame().arguments(Frame.COMPLEMENT).stream().anyMatch(verb -> RETICENCE.contains(verb.lemma()))) {
                 return false;
             }
+            if (isSpeakingAlone(match)) {
+                return false;
+            }
             return source.isEmpty()
                     || SPEECH.contains(match.predicate().type())
                     || match.predicate().type() == EventType.ACCUSE
@@ -430,6 +452,16 @@ public final class EventCoder {
                     || isTalkWithOfficials(match)
                     || match.frame().arguments(Frame.OBJECT).stream()
                             .allMatch(object -> Clauses.isBackReference(parse, object));
+        }
+
+        /** "protesters who speak about the war": with nobody, unless two are named. */
+        private boolean isSpeakingAlone(Match match) {
+            return match.predicate().type() == EventType.CONSULT
+                    && match.predicate()
+                            .roles()
+                            .getOrDefault(Frame.SUBJECT, Set.of())
+                            .contains(Predicate.ArgumentRole.BOTH)
+                    && TALKING.contains(match.frame().word().lemma());
         }
 
         /** "said that it was Iran's fault" */

@@ -18,6 +18,8 @@ final class Frames {
     private static final Set<String> REFUSAL_MODALS = Set.copyOf(Resources.entries("refusal-modals.txt"));
 
     private static final Set<String> TOPIC_PREPOSITIONS = Set.copyOf(Resources.entries("topic-prepositions.txt"));
+    private static final Set<String> NO_REFUSALS = Set.copyOf(Resources.entries("no-refusal-verbs.txt"));
+    private static final Set<String> PROMISE_MODALS = Set.copyOf(Resources.entries("promise-modals.txt"));
     private static final Set<String> SUFFERERS = Set.copyOf(Resources.entries("sufferer-nouns.txt"));
     /** Whom an attack is on suffers it. */
     private static final String SUFFERED_PREPOSITION = "on";
@@ -39,11 +41,13 @@ final class Frames {
     private final Parse parse;
     private final SupportVerbs supportVerbs;
     private final Clauses clauses;
+    private final Involvement involvement;
 
     Frames(Parse parse, SupportVerbs supportVerbs) {
         this.parse = parse;
         this.supportVerbs = supportVerbs;
         this.clauses = new Clauses(parse);
+        this.involvement = new Involvement(parse);
     }
 
     /** The frame of {@code token} read as {@code part}; absent if it can't be one. */
@@ -142,6 +146,9 @@ final class Frames {
             if (isRefusal(child)) {
                 frame.mark(Frame.COMPLEMENT, "refusal");
             }
+            if (isOwnDoing(child)) {
+                frame.mark(Frame.COMPLEMENT, "own");
+            }
         } else if (child.is("advcl")) {
             for (Token mark : parse.children(child, "mark")) {
                 frame.add(mark.lemma(), child);
@@ -155,10 +162,22 @@ final class Frames {
 
     /** "told Syria that it could not help": what somebody says that he will or can not do; not what another should not. */
     private boolean isRefusal(Token clause) {
-        return parse.children(clause, "nsubj").stream()
-                        .anyMatch(subject -> subject.tag().equals("PRP"))
+        return isSubjectPronoun(clause)
+                && !NO_REFUSALS.contains(clause.lemma())
                 && parse.children(clause, "aux").stream().anyMatch(aux -> REFUSAL_MODALS.contains(aux.lemma()))
                 && parse.children(clause).stream().anyMatch(child -> supportVerbs.isNegation(parse, child));
+    }
+
+    /** "warned that it would hit back": what somebody says that he will do. */
+    private boolean isOwnDoing(Token clause) {
+        return isSubjectPronoun(clause)
+                && parse.children(clause, "aux").stream().anyMatch(aux -> PROMISE_MODALS.contains(aux.lemma()))
+                && parse.children(clause).stream().noneMatch(child -> supportVerbs.isNegation(parse, child));
+    }
+
+    private boolean isSubjectPronoun(Token clause) {
+        return parse.children(clause, "nsubj").stream()
+                .anyMatch(subject -> subject.tag().equals("PRP"));
     }
 
     private boolean isInfinitive(Token verb) {
@@ -222,12 +241,16 @@ final class Frames {
         }
     }
 
-    /** "U.S.-EU cooperation", "the Iran-Iraq war": the name before the hyphen takes part too. */
+    /** "U.S.-EU cooperation", "the U.S./EU deal": the name before the hyphen takes part too. */
     private List<Token> hyphenated(Token modifier) {
         return parse.children(modifier, "compound").stream()
                 .filter(first -> first.isName() && modifier.isName() && first.number() + 2 == modifier.number())
-                .filter(first -> parse.token(first.number() + 1).tag().equals("HYPH"))
+                .filter(first -> isHyphen(parse.token(first.number() + 1)))
                 .toList();
+    }
+
+    private static boolean isHyphen(Token token) {
+        return token.tag().equals("HYPH") || token.form().equals("/");
     }
 
     /** "Her speech was a defence of the embargo": what is said to be the act belongs to whoever did it. */
@@ -284,6 +307,7 @@ final class Frames {
         }
         Token verb = above.get();
         frame.addAll("by", looseAgents(noun, verb));
+        frame.addAll(Frame.POSSESSOR, involvement.of(noun));
         if (isSuffered(noun, verb)) {
             frame.addAll(SUFFERED_PREPOSITION, clauses.subjects(verb));
             addVerbPrepositions(frame, verb);

@@ -13,6 +13,7 @@ import org.demarche.syntax.Token;
  * content it is, up to where its clause stands by itself.
  */
 final class ModalityReader {
+    private static final Set<String> TOPIC_PREPOSITIONS = Set.copyOf(Resources.entries("topic-prepositions.txt"));
     private static final int MAX_CLIMB = 4;
     private static final Set<String> FINITE_TAGS = Set.of("VBD", "VBZ", "VBP");
 
@@ -41,7 +42,11 @@ final class ModalityReader {
         if (isNegative) {
             return Modality.ASSERTED;
         }
-        Modality modality = own(parse, word).orElse(Modality.ASSERTED);
+        Modality modality = own(parse, word)
+                // "failed attempts to get an answer": whoever asks in vain has asked
+                .filter(said ->
+                        said != Modality.DENIED || type != EventType.REQUEST || word.isVerb() || isNegated(parse, word))
+                .orElse(Modality.ASSERTED);
         Token current = word;
         for (int i = 0; i < MAX_CLIMB && current.head() != 0; i++) {
             Token above = parse.token(current.head());
@@ -54,7 +59,7 @@ final class ModalityReader {
                         .filter(planned -> planned == Modality.FUTURE)
                         .orElse(modality);
             }
-            if (standsAlone(parse, current, above)) {
+            if (standsAlone(parse, current, above) || isSubject(parse, current, word)) {
                 break;
             }
             current = above;
@@ -90,7 +95,7 @@ final class ModalityReader {
     private boolean standsAlone(Parse parse, Token current, Token above) {
         boolean isOtherClause = current.is("ccomp")
                 || current.is("parataxis")
-                || current.relation().equals("acl:relcl")
+                || (current.relation().equals("acl:relcl") && !isInfinitive(parse, current))
                 || background.contains(parse.preposition(current))
                 || isParticiple(parse, current)
                 || (current.is("advcl")
@@ -99,6 +104,20 @@ final class ModalityReader {
         return isOtherClause
                 || isGiven(parse, current, above)
                 || (current.is("conj") && isOwnClause(parse, current, above));
+    }
+
+    /** "declined to comment on a report that Peru had agreed": what is said of the report isn't said of the agreement. */
+    private static boolean isSubject(Parse parse, Token current, Token word) {
+        return current.number() != word.number()
+                && current.isNoun()
+                && current.is("obl")
+                && TOPIC_PREPOSITIONS.contains(parse.preposition(current));
+    }
+
+    /** "nothing to do with": parsers take it for a relative clause. */
+    private static boolean isInfinitive(Parse parse, Token verb) {
+        return parse.children(verb, "mark").stream()
+                .anyMatch(mark -> mark.lemma().equals("to"));
     }
 
     /** "vessels patrolling the Gulf" do so, whatever is said of them. */
@@ -112,7 +131,7 @@ final class ModalityReader {
     private boolean isGiven(Parse parse, Token noun, Token above) {
         boolean isDefinite = parse.children(noun).stream()
                 .anyMatch(child -> child.is("nmod:poss") || (child.is("det") && definite.contains(child.lemma())));
-        boolean isCarried = supportVerbs.carries(above.lemma()) && !noun.is("obl");
+        boolean isCarried = (supportVerbs.carries(above.lemma()) && !noun.is("obl")) || Involvement.isInvolving(above);
         return noun.isNoun() && isDefinite && above.isVerb() && !isCarried;
     }
 

@@ -153,7 +153,9 @@ final class Parties {
 
     /** "Turkish and Greek diplomats met": one phrase names both parties. */
     private static void splitJoint(List<Mention> source, List<Mention> target) {
-        if (source.size() == 1 && target.isEmpty() && source.get(0).isJoint()) {
+        boolean isOfTwoStates =
+                source.size() == 1 && source.get(0).isJoint() && !source.get(0).isBesideGovernment();
+        if (isOfTwoStates && target.isEmpty()) {
             Mention joint = source.remove(0);
             source.add(joint.withCodes(joint.codes().subList(0, 1)));
             target.add(joint.withCodes(joint.codes().subList(1, joint.codes().size())));
@@ -224,7 +226,9 @@ final class Parties {
         if (isForce && function.equals(Frame.OBJECT)) {
             return actors.ofForce(argument);
         }
-        return isSpeech ? actors.ofSpeech(argument) : actors.of(argument);
+        // "an attack on a Greek ship killed five": whose deed it is, not whom it was aimed at
+        boolean isByDeed = isForce && isDeed(function, argument);
+        return isSpeech || isByDeed ? actors.ofSpeech(argument) : actors.of(argument);
     }
 
     /** Whoever acts in a complement, else whom it is done to: "agreed to lend ships to Indonesia". */
@@ -238,9 +242,22 @@ final class Parties {
         List<Token> arguments = new ArrayList<>(clauses.subjects(verb));
         arguments.addAll(clauses.objects(verb));
         arguments.addAll(clauses.phrases(verb));
-        return arguments.stream()
+        List<Mention> found = arguments.stream()
                 .flatMap(argument -> actors.of(argument).stream())
                 .toList();
+        return found.stream().allMatch(actors::isPronoun) && found.size() < 2
+                ? together(found, clauses.conditions(verb))
+                : found;
+    }
+
+    /** "said that it would hit back if Syria fired again": whoever can set it off. */
+    private List<Mention> together(List<Mention> found, List<Token> conditions) {
+        List<Mention> all = new ArrayList<>(found);
+        conditions.stream()
+                .flatMap(condition -> clauses.subjects(condition).stream())
+                .flatMap(subject -> actors.of(subject).stream())
+                .forEach(all::add);
+        return all;
     }
 
     /** "The resolution demands access for the U.N.": whose wish it is isn't who must meet it. */

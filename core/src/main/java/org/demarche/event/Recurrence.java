@@ -50,10 +50,6 @@ public final class Recurrence {
 
     private static final Set<EventType> TALKS = Set.of(EventType.CONSULT, EventType.COOPERATE);
 
-    /** CAMEO's code of agreements that are signed. */
-    private static final String FORMAL_AGREEMENT = "057";
-
-    private static final String ORGANISATION_SECTOR = "IGO";
     /** Of the parties taken from so near, two in three were right; of those from further off, one in four. */
     private static final int NEAR_SENTENCES = 2;
 
@@ -68,6 +64,7 @@ public final class Recurrence {
     private final List<Parse> parses;
     private final Mentions mentions;
     private final Domestic domestic;
+    private final Members members;
     private final Optional<Mention> issuer;
     private final Outcomes outcomes;
     private final Responses responses;
@@ -80,6 +77,7 @@ public final class Recurrence {
         this.parses = parses;
         this.mentions = mentions;
         this.domestic = new Domestic(mentions);
+        this.members = new Members(mentions, parses);
         this.issuer = mentions.issuer();
         this.outcomes = new Outcomes(parses);
         this.responses = new Responses(parses);
@@ -121,11 +119,13 @@ public final class Recurrence {
                 .or(() -> responses.party(event, completed).map(asker -> event.between(event.source(), asker)))
                 .or(() -> issued(event))
                 .or(() -> domestic(event))
-                .or(() -> within(event))
+                .or(() -> members.dealing(event))
                 .or(() -> beside(event))
                 .or(() -> visited(event))
                 .or(() -> condemned(event, index).map(doer -> event.between(event.source(), doer)))
-                .or(() -> isNewStep(event) || echoes.isAimedAtSeveral(event) ? Optional.of(event) : Optional.empty())
+                .or(() -> isNewStep(event) || echoes.isAimedAtSeveral(event) || echoes.isByUnknown(event)
+                        ? Optional.of(event)
+                        : Optional.empty())
                 .or(() -> other(event, index)
                         .filter(other -> isBetweenTwo(filled(event, other)) || isInnerForce(event, other))
                         .map(other -> filled(event, other)))
@@ -217,15 +217,6 @@ public final class Recurrence {
         return event.mode().filter("visit"::equals).isPresent();
     }
 
-    /** "Forty countries signed the union's treaty" */
-    private boolean isPact(EventMention event) {
-        Parse parse = parses.get(event.evidence().sentence());
-        return event.cameo().filter(FORMAL_AGREEMENT::equals).isPresent()
-                && parse.within(event.evidence().trigger()).stream()
-                        .anyMatch(verb ->
-                                verb.isVerb() && !parse.children(verb, "nsubj").isEmpty());
-    }
-
     /** "The rockets had been deployed in two valleys": by whoever was told to deploy before. */
     private EventMention deployed(EventMention event) {
         return event.source().isEmpty() && isDefinite(event)
@@ -250,18 +241,6 @@ public final class Recurrence {
                 .map(who -> event.between(List.of(who), event.target()));
     }
 
-    /** "OPEC ministers met": the members of an organisation deal with each other. */
-    private Optional<EventMention> within(EventMention event) {
-        List<Mention> known = event.source().isEmpty() ? event.target() : event.source();
-        boolean lacksOne = event.source().isEmpty() != event.target().isEmpty();
-        boolean isOneBody = lacksOne
-                && event.type().isSymmetric()
-                && (event.target().isEmpty() || isPact(event))
-                && known.size() == 1
-                && known.get(0).sector().equals(ORGANISATION_SECTOR);
-        return isOneBody ? Optional.of(event.between(known, known)) : Optional.empty();
-    }
-
     /** "Navalny was poisoned": what was done to somebody named has happened, whoever did it. */
     private static boolean isSuffered(EventMention event) {
         return WITHOUT_SOURCE.contains(event.type())
@@ -282,7 +261,7 @@ public final class Recurrence {
                 .filter(other -> other.type() == event.type())
                 .filter(other -> isNear(event, other) || isLead(event) || (isLead(other) && isDefinite(event)))
                 .filter(other -> lacksSource
-                        ? isCoded(other.source()) && other.target().isEmpty()
+                        ? isCoded(other.source()) && other.target().isEmpty() && other.modality() != Modality.DENIED
                         : other.source().isEmpty() && isCoded(other.target()))
                 .min(Comparator.comparingInt(other ->
                         Math.abs(other.evidence().sentence() - event.evidence().sentence())));
@@ -313,6 +292,7 @@ public final class Recurrence {
                         || event.mode().equals(candidate.mode()))
                 && agrees(event.source(), candidate.source())
                 && agrees(event.target(), candidate.target())
+                && !(event.source().isEmpty() && candidate.modality() == Modality.DENIED)
                 && (!event.source().isEmpty()
                         || !event.target().isEmpty()
                         || (isDefinite(event)
@@ -397,6 +377,10 @@ public final class Recurrence {
         int sentence = event.evidence().sentence();
         Set<String> own = Mentions.codes(event.source());
         boolean isHostile = HOSTILE.contains(event.type());
+        // "told France of its concern about the trial in Peru": France isn't whom it accuses
+        Predicate<List<Mention>> mayBeMeant = partner -> !isHostile
+                || !isCoded(event.regarding())
+                || !Collections.disjoint(Mentions.codes(partner), Mentions.codes(event.regarding()));
         Predicate<EventMention> isDealing =
                 other -> isComplete(other) && isBetween(own, other) && !(isHostile && FRIENDLY.contains(other.type()));
         return last(
@@ -409,7 +393,7 @@ public final class Recurrence {
                         .findFirst())
                 .map(other ->
                         Collections.disjoint(own, Mentions.codes(other.source())) ? other.source() : other.target())
-                .filter(Recurrence::isCoded);
+                .filter(partner -> isCoded(partner) && mayBeMeant.test(partner));
     }
 
     /** Whether {@code own} is one side of {@code event} and somebody else the other. */

@@ -44,7 +44,10 @@ final class Conversion {
                 new NounRepairs(WordList.read("syntax/directions.tsv")),
                 new ChargeRepairs(WordList.read("syntax/charging-verbs.tsv")),
                 new VerbRepairs(WordList.read("syntax/gerund-verbs.tsv")),
-                new PhraseRepairs(WordList.read("syntax/personal-titles.tsv"), timeNouns));
+                new PhraseRepairs(
+                        WordList.read("syntax/personal-titles.tsv"),
+                        timeNouns,
+                        WordList.read("syntax/effect-nouns.tsv")));
     }
 
     /** Converts {@code tree} in place. */

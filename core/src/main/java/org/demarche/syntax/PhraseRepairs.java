@@ -8,12 +8,15 @@ final class PhraseRepairs {
 
     private final Set<String> titles;
     private final Set<String> timeNouns;
+    private final Set<String> effects;
 
     /**
      * @param titles lemmas such as "minister", by which a name may begin
      * @param timeNouns lemmas such as "april"
+     * @param effects lemmas such as "impact"
      */
-    PhraseRepairs(Set<String> titles, Set<String> timeNouns) {
+    PhraseRepairs(Set<String> titles, Set<String> timeNouns, Set<String> effects) {
+        this.effects = effects;
         this.titles = titles;
         this.timeNouns = timeNouns;
     }
@@ -26,6 +29,10 @@ final class PhraseRepairs {
                 governNext(tree, i);
             } else if (tree.is(i, "nmod") && LATER_STAGES.contains(tree.lower(tree.child(i, "case")))) {
                 freeDestination(tree, i);
+            } else if (tree.is(i, "nmod") && tree.lower(tree.child(i, "case")).equals("on")) {
+                returnToEffect(tree, i);
+            } else if (tree.is(i, "compound") && titles.contains(tree.lower(i))) {
+                freeTitle(tree, i);
             } else if (tree.is(i, "nsubj") && isTime(tree, i)) {
                 demoteTime(tree, i);
             } else if (tree.is(i, "obl") && isName(tree, i)) {
@@ -86,6 +93,44 @@ final class PhraseRepairs {
         boolean isFrom = start > 0 && tree.lower(tree.child(start, "case")).equals("from");
         if (isFrom && (tree.is(start, "obl") || tree.is(start, "nmod"))) {
             tree.attach(end, tree.head(start), tree.relation(start));
+        }
+    }
+
+    /** "the impact of the war on Malawi": on whom it tells belongs to the impact. */
+    private void returnToEffect(Tree tree, int sufferer) {
+        int cause = tree.head(sufferer);
+        int effect = tree.head(cause);
+        boolean isCause = tree.is(cause, "nmod")
+                && tree.lower(tree.child(cause, "case")).equals("of")
+                && effects.contains(tree.lemma(effect));
+        if (isCause) {
+            tree.attach(sufferer, effect, "nmod");
+        }
+    }
+
+    /** "The Secretary and President Banda met": the first title stands for somebody of his own. */
+    private void freeTitle(Tree tree, int title) {
+        int second = tree.child(title, "conj");
+        int name = tree.head(title);
+        boolean isPair = second > title + 1
+                && name > second
+                && titles.contains(tree.lower(second))
+                && isName(tree, name)
+                && !titles.contains(tree.lower(name));
+        if (!isPair) {
+            return;
+        }
+        int article = tree.child(name, "det");
+        tree.attach(title, tree.head(name), tree.relation(name));
+        tree.attach(name, title, "conj");
+        tree.attach(second, name, "compound");
+        for (int i = title + 1; i < second; i++) {
+            if (tree.is(i, "cc")) {
+                tree.attach(i, name, "cc");
+            }
+        }
+        if (article > 0 && article < title) {
+            tree.attach(article, title, "det");
         }
     }
 

@@ -14,6 +14,7 @@ final class SentenceSplitter {
     private static final int LONGEST_TOKEN = 24;
     private static final int LONGEST_BRACKET = 300;
     private static final int LONGEST_SPEAKER_WORDS = 4;
+    private static final String ARTICLE = "the";
     /**
      * Begins only where initials begin, or a text of nothing else would be walked through once for each; and not with
      * {@code \b}, which walks back through all accents before it.
@@ -234,9 +235,23 @@ final class SentenceSplitter {
             if (isInitials || abbreviations.is(Abbreviations.Kind.FINAL, token)) {
                 boolean isWeak = abbreviations.is(Abbreviations.Kind.WEAK_STARTER, following);
                 boolean isMisleading = hasOddCapitals && isInitials;
-                return abbreviations.is(Abbreviations.Kind.STARTER, following) || (isWeak && !isMisleading);
+                // "told U.S. Officials": that country's, in capitals; "left the U.S. Officials": a sentence of its own
+                boolean isOwned = isMisleading
+                        && abbreviations.is(Abbreviations.Kind.INNER, following)
+                        && !isBehindArticle(stop - token.length());
+                return (abbreviations.is(Abbreviations.Kind.STARTER, following) && !isOwned)
+                        || (isWeak && !isMisleading);
             }
             return true;
+        }
+
+        /** Whether "the" stands before the word that begins at {@code start}. */
+        private boolean isBehindArticle(int start) {
+            int last = start - ARTICLE.length() - 1;
+            return last >= 0
+                    && Characters.isBlank(text.charAt(start - 1))
+                    && text.regionMatches(true, last, ARTICLE, 0, ARTICLE.length())
+                    && (last == 0 || !Character.isLetter(text.charAt(last - 1)));
         }
 
         /** Whether {@code token} is a letter, or letters with stops between: "J", "U.S". */

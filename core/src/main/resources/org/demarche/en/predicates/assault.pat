@@ -449,7 +449,7 @@ assault.v.clash | clash:v with=none | ASSAULT 190 | subj=both
 assault.n.clash | clash:n | ASSAULT 190 | of=none with=target between=both
   + Clashes between Armenia and Azerbaijan killed a soldier. => ARM > AZE
   - The clash of colours hurts the eye.
-assault.v.fight-actor | fight:v obj=actor | ASSAULT 190 |
+assault.v.fight-actor | fight:v obj=named | ASSAULT 190 |
   + Ugandan troops fought the Congolese army. => UGA > COD
   - The Ugandan nurse fought tears.
 assault.v.fight-against | {fight,battle}:v against|with=actor | ASSAULT 190 | against|with=target

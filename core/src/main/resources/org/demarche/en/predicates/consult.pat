@@ -237,6 +237,9 @@ consult.v.talk-to | talk:v to|with=actor | CONSULT 040 | about=about in=none
 consult.v.talk-together | talk:v obj=none to=none with=none about=none subj=actor | CONSULT 040 | subj=both about=about in=none on=none at=none
   + Israel and Lebanon are talking again. => ISR > LBN
   - The parrot talks all day.
+consult.v.speak-together | speak:v obj=none to=none with=none about=* subj=actor | CONSULT 040 | subj=both about=about in=none on=none at=none
+  + Chad and Niger spoke about the border. => TCD > NER
+  - Chadian sailors speak about the weather.
 consult.v.tour | tour:v subj=@officials obj=actor | CONSULT/visit 042 | in=none
   + The Turkish president toured Somalia. => TUR > SOM
   - The band toured Somalia.

@@ -3,12 +3,13 @@
 # The force that is moved is never the target; where it is moved to is.
 
 @mobforce = troop, force, soldier, army, brigade, battalion, division, regiment, marine, paratrooper, commando, reinforcement, contingent, unit, infantry, personnel, peacekeeper, fighter, militiaman, garrison, legion, guard, cavalry, combatant
+@mobwarship = warship, carrier, destroyer, frigate, submarine, fleet, flotilla, navy, cruiser, gunboat, armada, minesweeper, squadron, corvette, patrol-boat
 @mobship = warship, ship, carrier, destroyer, frigate, submarine, fleet, flotilla, vessel, navy, cruiser, gunboat, armada, minesweeper, squadron, corvette, patrol-boat
 @mobplane = jet, warplane, bomber, aircraft, plane, helicopter, drone, gunship
 @mobarm = missile, rocket, tank, artillery, battery, launcher, howitzer, radar, system, armour, armor, weapon, mortar, mine, vehicle, interceptor, warhead
 @mobpolice = police, policeman, gendarme, officer, gendarmerie, constable
 @mobalert = alert, standby, readiness
-@mobpresence = presence, patrol, security, deployment, readiness, alert, garrison, contingent, surveillance, checkpoint
+@mobpresence = presence, force, forces, fleet, defence, defense, troop, troops, patrol, security, deployment, readiness, alert, garrison, contingent, surveillance, checkpoint
 @mobtest = missile, rocket, warhead, weapon, bomb, drone, torpedo, interceptor, icbm, device
 
 # Troops
@@ -70,10 +71,10 @@ mobilize.v.conscript | {conscript,draft}:v obj={man,soldier,citizen,civilian,you
 mobilize.v.reinforce | {reinforce,strengthen,bolster,fortify}:v obj={garrison,border,defence,defense,outpost,position,contingent,frontier} | MOBILIZE/troops 154 | obj=none against|with|on|along=target
   + Poland reinforced its border with Belarus. => POL > BLR
   - Poland reinforced its ties with Lithuania.
-mobilize.v.increase-presence | {increase,boost,expand,strengthen,bolster,reinforce,intensify}:v obj={presence,patrol,surveillance,deployment} | MOBILIZE/troops 154 | obj=none in|on|along|near=target
+mobilize.v.increase-presence | {increase,boost,expand,strengthen,bolster,reinforce,intensify}:v obj={presence,patrol,surveillance,deployment,force,fleet,garrison} | MOBILIZE/troops 154 | obj=none in|on|along|near=target
   + France increased its presence in Chad. => FRA > TCD
   - France increased its exports to Chad.
-mobilize.v.step-up | step:v prt=up obj=@mobpresence | MOBILIZE/troops 154 | obj=none in|on|along|near=target
+mobilize.v.step-up | {step,beef,build}:v prt=up obj=@mobpresence | MOBILIZE/troops 154 | obj=none in|on|along|near=target
   + Kenya stepped up patrols near Somalia. => KEN > SOM
   - The Kenyan minister stepped up to the stage in Somalia.
 mobilize.v.cross-forces | {pour,stream,roll}:v subj=@mobforce into|to|toward=actor | MOBILIZE/troops 154 |
@@ -142,7 +143,7 @@ mobilize.v.set-up-arms | set:v prt=up obj={battery,launcher,checkpoint,roadblock
 mobilize.v.scramble | scramble:v obj={jet,fighter,warplane,aircraft,plane,helicopter} | MOBILIZE/weapons 152 | obj=none
   + Japan scrambled jets against Chinese bombers. => JPN > CHN
   - The Japanese cook scrambled eggs for the Chinese guests.
-mobilize.v.sail | {sail,steam,transit}:v subj=@mobship | MOBILIZE/weapons 150 | through|into|near|toward|off|past|to=target
+mobilize.v.sail | {sail,steam,transit}:v subj=@mobwarship | MOBILIZE/weapons 150 | through|into|near|toward|off|past|to=target
   + An American destroyer sailed near China. => USA > CHN
   - A Chinese tourist sailed around the world.
 mobilize.v.fly-mission | fly:v obj={mission,sortie,patrol,reconnaissance} | MOBILIZE 150 | obj=none over|near|in|against|along=target

@@ -89,7 +89,7 @@ reject.v.disallow | {disallow,forbid}:v obj=actor comp=inf | REJECT 120 |
   + Oman forbade Yemen to use the strait. => OMN > YEM
   - The goal was disallowed.
 
-reject.v.veto | veto:v obj=* | REJECT/yield 129 | by=target
+reject.v.veto | veto:v obj=* | REJECT/yield 129 | by=target on=about at=none in=none
   + Russia vetoed an American resolution. => RUS > USA
   - Her mother vetoed the dress.
 

@@ -282,15 +282,15 @@ request.v.push-someone | push:v obj=actor comp=inf | REQUEST 100 |
   + Germany pushed Greece to cut pensions. => DEU > GRC
   - Iraqi forces pushed rebels out of the town.
 
-request.v.push-for | push:v for=* | REQUEST 100 | for=target
+request.v.push-for | push:v obj=none for=* | REQUEST 100 | for=target
   + Palau pushed for Australian recognition. => PLW > AUS
   - The midwife told her to push for a minute.
 
-request.v.push-for-change | push:v for=@reqchange | REQUEST/change 104 | for=target
+request.v.push-for-change | push:v obj=none for=@reqchange | REQUEST/change 104 | for=target
   + The IMF pushed for reforms in Tunisia. => IMF > TUN
   - The IMF pushed back the date.
 
-request.v.push-for-talks | push:v for=@reqmeet | REQUEST/meet 106 | for=target
+request.v.push-for-talks | push:v obj=none for=@reqmeet | REQUEST/meet 106 | for=target
   + Norway pushed for negotiations with Russia. => NOR > RUS
   - Norway pushed a bill through parliament.
 
@@ -638,6 +638,9 @@ request.v.demand-from-inf | demand:v from|of=actor comp=inf | REQUEST 100 | from
 request.v.ask-if | ask:v subj=actor obj=none for=none comp=that | REQUEST 100 | comp=target
   + Kuwait asked if the United States could escort its tankers. => KWT > USA
   - Reporters asked whether the talks had begun.
+request.v.invite-there | invite:v voice=passive subj=none obj=named to=named | REQUEST/meet 106 | obj=target to=source
+  + The Angolan premier was invited to Lisbon. => PRT > AGO
+  - The Angolan painter was invited to a wedding.
 request.n.pressure-from | pressure:n from=actor comp=inf | REQUEST 100 | from=source on|upon=target
   + There was pressure on Pakistan from the United States to leave the pact. => USA > PAK
   - Pressure from the steam made the pipe burst.

@@ -59,6 +59,9 @@ support.n.support | {support,backing}:n poss|to|for|from|of|mod|by=actor | SUPPO
   + France voiced support for Lebanon. => FRA > LBN
   + Iranian support for Syria has grown. => IRN > SYR
   - The bridge rests on two steel supports.
+support.n.support-had | {support,backing}:n from=actor to=none for=none of=none host=actor | SUPPORT 050 | from=source host=target poss=none mod=none
+  + Lebanon counts on support from France. => FRA > LBN
+  - Lebanon counts on support from readers.
 support.n.supporter | {supporter,backer,ally,champion}:n of=actor | SUPPORT 050 | of=target poss=target
   + Egypt met Iranian supporters of Syria. => IRN > SYR
   - The supporters of the club sang.
@@ -289,6 +292,9 @@ support.a.supportive-of | {appreciative,respectful,understanding}:a of|toward|to
 support.a.impressed | {impressed,delighted,pleased,heartened,encouraged,gratified,satisfied,happy,impress,please,gratify,encourage,delight,hearten}:a by|with|at=actor neg=no | SUPPORT 051 | by=target with=target at=target
   + Finland is pleased with Estonia. => FIN > EST
   - Finland is not happy with the price.
+support.a.impressed-that | {delighted,pleased,heartened,encouraged,gratified,glad,please,gratify,encourage,delight,hearten}:a comp=that neg=no | SUPPORT 051 | comp=target
+  + Norway is pleased that Ghana has signed the treaty. => NOR > GHA
+  - Norway is pleased that the snow has melted.
 support.n.homage | {homage,salute,accolade,ovation,toast}:n to|for=actor | SUPPORT 051 | to=target for=target of=none
   + Brazil's salute to Portugal was printed on page one. => BRA > PRT
   - The officer's salute was sloppy.

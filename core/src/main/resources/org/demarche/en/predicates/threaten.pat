@@ -76,6 +76,14 @@ threaten.v.warn-that | warn:v subj=actor obj=actor comp=that | THREATEN 130 |
   + Turkey warned Syria that it would hit back. => TUR > SYR
   - Scientists warned that the glacier was melting.
 
+threaten.v.warn-plain | warn:v obj=actor of=none | THREATEN 130 | on=none at=none in=none for=none with=none to=none comp=none about=none against=none
+  + Ethiopia warned Eritrea again. => ETH > ERI
+  - Doctors warned the singer.
+
+threaten.v.warn-own | warn:v subj=actor comp=own | THREATEN 130 | comp=target
+  + Peru warned that it would respond if Ecuador crossed the river. => PER > ECU
+  - Peru warned that it would rain.
+
 threaten.v.warn-off | warn:v prt=off obj=actor | THREATEN 130 |
   + Argentina warned off a Chinese trawler. => ARG > CHN
   - The sign warned that the road was icy.
@@ -268,6 +276,9 @@ threaten.v.vow-to-keep-up | {vow,swear,threaten}:v comp={keep,continue,resume,in
 threaten.v.give-until | give:v obj=actor until=* comp=inf | THREATEN/ultimatum 137 | until=none
   + Ecuador gave Colombia until Monday to withdraw. => ECU > COL
   - Colombia gave a reception that lasted until Monday.
+threaten.v.give-time | give:v iobj=named obj={minute,hour,day,week,month,year} | THREATEN/ultimatum 137 | iobj=target obj=none comp=none
+  + Kenya gave Somalia ten days to hand over the ship. => KEN > SOM
+  - Kenya gave its farmers a week to rest.
 threaten.v.decide-response | decide:v subj=actor on={response,retaliation,reprisal} | THREATEN 130 | on=target
   + Malta decided on a response to Libya. => MLT > LBY
   - Malta decided on a response to the letter.
