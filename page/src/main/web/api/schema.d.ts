@@ -2208,7 +2208,7 @@ export interface operations {
     reviews: {
         parameters: {
             query?: {
-                /** @description Only of this event, actor or review. */
+                /** @description Only of this event, actor or review; of an actor also those that make it of another one. */
                 subject?: string;
                 /** @description How many at most. */
                 limit?: components["parameters"]["limit"];
