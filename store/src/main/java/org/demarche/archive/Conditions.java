@@ -47,8 +47,12 @@ final class Conditions {
             sql.append(")");
         } else {
             filter.actor().ifPresent(actor -> {
-                sql.append(" AND EXISTS (SELECT 1 FROM appearances p WHERE p.article = a.number AND +p.actor IN ");
-                actors(actor);
+                List<String> ids = Search.actors(database, actor);
+                // One is looked up in each article; of several, whoever appears there is looked for among them.
+                String column = ids.size() == 1 ? "p.actor" : "+p.actor";
+                sql.append(
+                        " AND EXISTS (SELECT 1 FROM appearances p WHERE p.article = a.number AND " + column + " IN ");
+                among(ids);
                 sql.append(")");
             });
         }
@@ -63,18 +67,15 @@ final class Conditions {
             values.add(place);
         });
         filter.actor().ifPresent(actor -> {
+            // "+" keeps the planner from a look-up for each actor.
             sql.append(" AND EXISTS (SELECT 1 FROM parties p WHERE p.mention = m.id AND +p.actor IN ");
-            actors(actor);
+            among(Search.actors(database, actor));
             sql.append(")");
         });
     }
 
-    /**
-     * The actors are asked for first, for the planner can't know how few they are. With "+" before the column it looks for those
-     * of an article or a report among them, not for each of them.
-     */
-    private void actors(String actor) {
-        List<String> ids = Search.actors(database, actor);
+    /** The actors were asked for first, for the planner can't know how few they are. */
+    private void among(List<String> ids) {
         sql.append("(")
                 .append(String.join(",", Collections.nCopies(ids.size(), "?")))
                 .append(")");
