@@ -41,6 +41,8 @@ const findViews = async () => {
     disagreement: `disagreement/${disagreements[0].id}`,
     actors: "actors",
     actor: `actor/${actors[0].id}`,
+    merge: `actor/${actors[0].id}?review=merge`,
+    split: `actor/${actors[0].id}?review=split`,
     pairs: "pairs",
     pair: `pair/${pairs[0].one}/${pairs[0].other}`,
     timeline: `timeline?event=${marks[0].event}`,
@@ -100,8 +102,8 @@ const checkAccessibility = async (page) => {
 };
 
 const NAMES = [
-  "new", "search", "reader", "statements", "cases", "case", "disagreements", "disagreement", "actors", "actor", "pairs", "pair",
-  "timeline", "network", "map", "sources", "reviews", "export", "nowhere",
+  "new", "search", "reader", "statements", "cases", "case", "disagreements", "disagreement", "actors", "actor", "merge", "split",
+  "pairs", "pair", "timeline", "network", "map", "sources", "reviews", "export", "nowhere",
 ];
 for (const width of [1280, 390]) {
   for (const colorScheme of ["light", "dark"]) {
@@ -165,8 +167,12 @@ test("filters of a search narrow down what it finds", () =>
   open("search?q=talks", {}, async (page) => {
     const all = await page.locator(".rows > li h2").count();
     assert.ok(all > 1);
-    await page.locator(".facets a").first().click();
+    const first = page.locator(".facets a").first();
+    const counted = Number(await first.locator(".count").evaluate((count) => count.firstChild.data));
+    await first.click();
     await page.waitForFunction((count) => document.querySelectorAll(".rows > li h2").length < count, all);
+    await page.locator(".found [role=status]", { hasText: new RegExp(`^${counted} article`) }).waitFor();
+    assert.equal(await page.locator(".rows > li h2").count(), counted, "as many as the count says");
     assert.match(page.url(), /type=[A-Z]+/);
     await page.waitForSelector(".facets a[aria-current]");
     assert.equal(await page.locator(".facets a[aria-current]").count(), 1);
@@ -266,3 +272,80 @@ test("by keyboard alone: add a folder, find a case, reject and undo, compare two
     const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
     assert.ok(statSync(await download.path()).size > 100, `${wanted.name}: something in it`);
   }));
+
+/** Two actors, neither of whom takes part in the other's documents by the same name. */
+const twoActors = async () => {
+  const { actors } = await ask("/actors?limit=20");
+  return actors.filter((actor) => actor.documents > 1).slice(-2);
+};
+const documentsOf = async ({ id }) => (await ask(`/documents?limit=1&actor=${encodeURIComponent(id)}`)).total;
+
+test("by keyboard: an actor is said to be another one, its address leads there, and that is undone", async () => {
+  const [one, other] = await twoActors();
+  const before = await documentsOf(one);
+  await open(`actor/${one.id}`, {}, async (page) => {
+    await tabTo(page, '[data-way="merge"]');
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement.id === "same-as");
+    await page.keyboard.press("Escape");
+    await page.keyboard.type("nobody of this name");
+    await page.keyboard.press("Tab");
+    await page.locator(".outcome", { hasText: "No actor of the archive" }).waitFor();
+    assert.ok(await page.locator("#actor-review button.first").isDisabled());
+    await page.fill("#same-as", other.id);
+    await page.keyboard.press("Tab");
+    await page.locator(".outcome", { hasText: "it can be undone" }).waitFor();
+    const said = await page.locator(".outcome").innerText();
+    assert.ok(said.includes(one.name) && said.includes(other.name), said);
+    await page.screenshot({ path: path.join(folder, "merge-chosen.png") });
+    await tabTo(page, "#actor-review button.first");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/#/actor/${encodeURIComponent(other.id)}?was=*`);
+    await page.locator(".said", { hasText: "is taken to be" }).waitFor();
+    assert.equal(await documentsOf(one), 0);
+
+    // Whoever has kept the old address gets there too.
+    await page.goto(`${server}#/reviews`);
+    await page.goto(`${server}#/actor/${encodeURIComponent(one.id)}`);
+    await page.waitForURL(`**/#/actor/${encodeURIComponent(other.id)}?was=*`);
+    await page.locator(".said", { hasText: "is taken to be" }).waitFor();
+    await page.screenshot({ path: path.join(folder, "merged.png") });
+    await tabTo(page, ".said button");
+    await page.keyboard.press("Enter");
+    await page.locator(".said", { hasText: "Undone" }).waitFor();
+    assert.equal(await documentsOf(one), before);
+  });
+});
+
+test("by keyboard: in a document an actor is said to be somebody else, and that is undone among the reviews", async () => {
+  const [one] = await twoActors();
+  const before = await documentsOf(one);
+  await open(`actor/${one.id}`, {}, async (page) => {
+    await tabTo(page, '[data-way="split"]');
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.activeElement.id === "other-name");
+    await page.keyboard.type("Somebody Quite Different");
+    assert.ok(await page.locator("#actor-review button.first").isDisabled(), "no document is chosen");
+    await tabTo(page, '#actor-review input[type="checkbox"]');
+    await page.keyboard.press("Space");
+    await page.locator(".outcome", { hasText: "In 1 document" }).waitFor();
+    await page.screenshot({ path: path.join(folder, "split-chosen.png") });
+    await tabTo(page, "#actor-review button.first");
+    await page.keyboard.press("Enter");
+    await page.locator(".said a", { hasText: "Somebody Quite Different" }).waitFor();
+    assert.equal(await documentsOf(one), before - 1);
+    await page.screenshot({ path: path.join(folder, "split-done.png") });
+    await page.locator(".said a").focus();
+    await page.keyboard.press("Enter");
+    await page.locator("h1", { hasText: "Somebody Quite Different" }).waitFor();
+
+    await tabTo(page, 'a[href*="/reviews?subject="]');
+    await page.keyboard.press("Enter");
+    await page.locator(".verdict", { hasText: "split" }).first().waitFor();
+    await page.screenshot({ path: path.join(folder, "reviews-split.png") });
+    await tabTo(page, '[aria-label^="Undo the review"]');
+    await page.keyboard.press("Enter");
+    await page.locator(".standing", { hasText: "undone" }).first().waitFor();
+    assert.equal(await documentsOf(one), before);
+  });
+});

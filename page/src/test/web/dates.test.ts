@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateWords, dayEnd, dayStart, monthsBetween, spanWords } from "../../main/web/shared/dates";
+import { dateWords, dayEnd, daysOf, dayStart, monthsBetween, spanWords } from "../../main/web/shared/dates";
 
 describe("dates in words", () => {
   test.each([
@@ -27,3 +27,10 @@ describe("dates in words", () => {
 test("a day ends where the next begins", () => expect(dayEnd("2014-12-31")).toBe(dayStart("2015-01-01")));
 
 test("months have no gaps", () => expect(monthsBetween("2014-11", "2015-02")).toEqual(["2014-11", "2014-12", "2015-01", "2015-02"]));
+
+test.each([
+  ["2014", "2014-01-01", "2014-12-31"],
+  ["2014-04", "2014-04-01", "2014-04-30"],
+  ["2024-02", "2024-02-01", "2024-02-29"],
+  ["2014-12", "2014-12-01", "2014-12-31"],
+])("%s goes from its first day to its last", (period, from, until) => expect(daysOf(period)).toEqual({ from, until }));

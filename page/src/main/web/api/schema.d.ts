@@ -110,6 +110,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/search/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a search may be narrowed down to, counted over all articles that it finds.
+         * @description Each value tells how many articles the search finds with it: in place of the type, actor or outlet that is asked for, if one
+         *     is, so that one may change from one to another, and within the days that are asked for. As in search, an actor has to take
+         *     part in the event that has the type or place. Periods are years; where all articles are of one year, its months.
+         */
+        get: operations["facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/events": {
         parameters: {
             query?: never;
@@ -835,6 +857,21 @@ export interface components {
             /** @description Cases with a step that this document tells. */
             cases: components["schemas"]["CaseLine"][];
         };
+        Facets: {
+            /** @description How many articles the search finds. */
+            total: number;
+            types: components["schemas"]["FacetCounts"];
+            actors: components["schemas"]["FacetCounts"];
+            outlets: components["schemas"]["FacetCounts"];
+            periods: components["schemas"]["FacetCounts"];
+        };
+        FacetCounts: {
+            /** @description What to ask for: a type, the id of an actor, an outlet, a year or month. */
+            value: string;
+            /** @description What it is called, for people. */
+            name: string;
+            articles: components["schemas"]["Count"];
+        }[];
         Hit: {
             document: string;
             name: string;
@@ -1444,6 +1481,8 @@ export interface operations {
                 until?: components["parameters"]["until"];
                 /** @description Only what this outlet has published. */
                 outlet?: components["parameters"]["outlet"];
+                /** @description Only those in which this actor appears; its id. */
+                actor?: string;
                 /** @description Whether to leave out earlier versions of a page. */
                 current?: boolean;
                 /** @description How many at most. */
@@ -1538,6 +1577,46 @@ export interface operations {
                         hits: components["schemas"]["Hit"][];
                         next?: components["schemas"]["Cursor"];
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    facets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words that must be there; `"phrases"`, beginnings (`negotiat*`), `AND`, `OR`, `NOT` or `-word`, parentheses. Nothing that
+                 *     people type is an error.
+                 */
+                q?: components["parameters"]["q"];
+                /** @description Only with it - an id, a code or a part of a name. Together with `type` or `place` one event has to have all. */
+                actor?: components["parameters"]["actor"];
+                type?: components["parameters"]["type"];
+                /** @description Only published on this day or later. */
+                from?: components["parameters"]["from"];
+                /** @description Only published on this day or before. */
+                until?: components["parameters"]["until"];
+                /** @description Only what this outlet has published. */
+                outlet?: components["parameters"]["outlet"];
+                /** @description Only with an event there - a place's name or a country's code. */
+                place?: components["parameters"]["place"];
+                /** @description How many values of each kind at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts, the highest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facets"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2129,7 +2208,7 @@ export interface operations {
     reviews: {
         parameters: {
             query?: {
-                /** @description Only of this event, actor or review. */
+                /** @description Only of this event, actor or review; of an actor also those that make it of another one. */
                 subject?: string;
                 /** @description How many at most. */
                 limit?: components["parameters"]["limit"];

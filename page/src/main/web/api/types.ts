@@ -17,6 +17,7 @@ export type EventSource = Schemas["EventSource"];
 export type EventType = Schemas["EventType"];
 export type Evidence = Schemas["Evidence"];
 export type ExportFormat = Schemas["ExportFormat"];
+export type Facets = Schemas["Facets"];
 export type Happening = Schemas["Happening"];
 export type Hit = Schemas["Hit"];
 export type Job = Schemas["Job"];

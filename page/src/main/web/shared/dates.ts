@@ -70,6 +70,15 @@ export const spanWords = (first: string | undefined, last: string | undefined): 
   return dateWords(`${first ?? ""}/${last ?? ""}`);
 };
 
+/** The first and last day of a year or month. */
+export const daysOf = (period: string): { from: string; until: string } => {
+  if (period.length === 4) {
+    return { from: `${period}-01-01`, until: `${period}-12-31` };
+  }
+  const [year = 0, month = 1] = period.split("-").map(Number);
+  return { from: `${period}-01`, until: dayOf(Date.UTC(year, month, 0)) };
+};
+
 /** Midnight (UTC) at the beginning of a day. */
 export const dayStart = (day: string): number => Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
 

@@ -1,6 +1,6 @@
 /** Accepting, rejecting, editing and undoing, with what is to be said of how it went. */
 import { get, post, Refusal } from "../api/client";
-import type { ReviewRequest } from "../api/types";
+import type { Review, ReviewRequest } from "../api/types";
 
 const WORDS: Record<ReviewRequest["verdict"], string> = {
   accept: "Accepted.",
@@ -16,13 +16,15 @@ export class Reviewing {
   said = $state("");
   failure = $state("");
   isBusy = $state(false);
+  /** What was taken down last. */
+  last: Review | undefined = $state.raw(undefined);
 
   /** `then` is called once the review is taken down. */
   constructor(private readonly then: () => void) {}
 
   async review(request: ReviewRequest): Promise<boolean> {
     return this.#attempt(async () => {
-      await post("/reviews", request);
+      this.last = (await post("/reviews", request)).reviews.at(-1);
       return WORDS[request.verdict];
     });
   }

@@ -23,14 +23,19 @@ class Router {
     location.hash = link(view, parts, query);
   }
 
+  /** Goes to another view in place of this one, to which Back would lead nobody. */
+  replace(view: View, parts: readonly string[] = [], query: Query = {}): void {
+    history.replaceState(history.state, "", link(view, parts, query));
+    this.#read();
+  }
+
   /** Shows the same view otherwise, without a new entry in the history. */
   adjust(changes: Query): void {
     const route = this.#route;
     if (route === undefined) {
       return;
     }
-    history.replaceState(history.state, "", link(route.view, route.parts, { ...route.query, ...changes }));
-    this.#read();
+    this.replace(route.view, route.parts, { ...route.query, ...changes });
   }
 
   /** The address of the same view with `changes`. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.archive.DocumentEntry;
+import org.demarche.archive.Facets;
 import org.demarche.archive.Hit;
 import org.demarche.archive.StoredDocument;
 import org.demarche.contract.Json;
@@ -38,6 +39,13 @@ final class DocumentJson {
         Json.optional(json, "outlet", metadata.outlet());
         Json.optional(json, "published", metadata.published().map(LocalDate::toString));
         Json.optional(json, "url", metadata.url());
+    }
+
+    /** In how many articles something is. */
+    static void count(JsonGenerator json, Facets.Count count) throws IOException {
+        json.writeStringField("value", count.value());
+        json.writeStringField("name", count.name());
+        json.writeNumberField("articles", count.articles());
     }
 
     /** The fields of a document with what was read from it. */

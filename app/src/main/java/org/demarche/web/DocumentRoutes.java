@@ -13,6 +13,7 @@ import org.demarche.archive.Catalogue;
 import org.demarche.archive.DocumentEntry;
 import org.demarche.archive.DocumentFilter;
 import org.demarche.archive.EventLine;
+import org.demarche.archive.Facets;
 import org.demarche.archive.Hit;
 import org.demarche.archive.Page;
 import org.demarche.archive.PassageFilter;
@@ -25,6 +26,9 @@ import org.demarche.event.Modality;
 /** Answers about documents: lists, searches, and what was read from them. */
 final class DocumentRoutes {
     private static final int ID_LENGTH = 100;
+    private static final int ACTOR_LENGTH = 300;
+    private static final int MOST_VALUES = 50;
+    private static final int USUAL_VALUES = 10;
     /** Whoever reads on to there wants other words. */
     private static final int MOST_HITS = 1000;
 
@@ -38,6 +42,7 @@ final class DocumentRoutes {
         routes.ofDocuments("/documents", this::documents)
                 .get("/documents/{id}", this::document)
                 .ofDocuments("/search", this::search)
+                .ofDocuments("/search/facets", this::facets)
                 .ofDocuments("/events", this::events)
                 .get("/events/{id}", this::event)
                 .ofDocuments("/statements", this::statements);
@@ -49,6 +54,7 @@ final class DocumentRoutes {
                 question.first("from"),
                 question.last("until"),
                 question.name("outlet"),
+                question.text("actor", ACTOR_LENGTH),
                 question.isOn("current", true));
         Optional<String> position = question.position();
         int limit = question.limit();
@@ -94,8 +100,7 @@ final class DocumentRoutes {
         int begin = question.position().map(DocumentRoutes::begin).orElse(0);
         int limit = question.limit();
         question.end();
-        // Without words or filters the archive finds nothing; the last published are what people mean.
-        SearchFilter filter = words.isEmpty() && asked.isNone() ? published() : asked;
+        SearchFilter filter = meant(words, asked);
         record Found(List<Hit> hits, List<List<EventLine>> events, boolean hasMore) {}
         Found found = bench.read(archive -> {
             List<Hit> all = archive.search(words, filter, begin + limit + 1);
@@ -122,6 +127,27 @@ final class DocumentRoutes {
             json.writeEndArray();
             Items.next(json, next);
         });
+    }
+
+    private void facets(Context context) {
+        Question question = new Question(context);
+        String words = question.words();
+        SearchFilter filter = meant(words, question.filter());
+        int limit = question.number("limit", 1, MOST_VALUES, USUAL_VALUES);
+        question.end();
+        Facets facets = bench.read(archive -> archive.facets(words, filter, limit));
+        Answer.json(context, json -> {
+            json.writeNumberField("total", facets.articles());
+            Json.list(json, "types", facets.types(), DocumentJson::count);
+            Json.list(json, "actors", facets.actors(), DocumentJson::count);
+            Json.list(json, "outlets", facets.outlets(), DocumentJson::count);
+            Json.list(json, "periods", facets.periods(), DocumentJson::count);
+        });
+    }
+
+    /** Without words or filters the archive finds nothing; the last published are what people mean. */
+    private static SearchFilter meant(String words, SearchFilter asked) {
+        return words.isEmpty() && asked.isNone() ? published() : asked;
     }
 
     private static int begin(String position) {

@@ -57,14 +57,10 @@ final class ReviewRoutes {
         Set<String> undone = Archive.undone(all);
         Collections.reverse(all);
         List<Review> found = all.stream()
-                .filter(review -> subject.map(id -> isAbout(review, id)).orElse(true))
+                .filter(review -> subject.map(review::isAbout).orElse(true))
                 .toList();
         Items<Review> items = Items.of(found, Review::id, position, limit);
         Answer.json(context, json -> items.write(json, "reviews", (one, review) -> write(one, review, undone)));
-    }
-
-    private static boolean isAbout(Review review, String id) {
-        return review.subjects().stream().anyMatch(subject -> subject.id().equals(id));
     }
 
     private static void write(JsonGenerator json, Review review, Set<String> undone) throws IOException {

@@ -177,6 +177,56 @@ class ContractTest {
                 200, served().get("/overview", "If-None-Match", "\"other\"").status());
     }
 
+    @Test
+    void whatASearchIsNarrowedDownToIsFoundAsOftenAsIsSaid() {
+        JsonNode facets = served().get("/search/facets?q=talks&limit=50").json();
+        assertEquals(found("q=talks"), facets.path("total").asInt());
+        Map<String, String> parameters = Map.of("types", "type", "outlets", "outlet", "actors", "actor");
+        parameters.forEach((kind, parameter) -> {
+            assertTrue(!facets.path(kind).isEmpty(), kind);
+            for (JsonNode count : facets.path(kind)) {
+                String value = count.path("value").asText();
+                // A word of a name means everybody with that name.
+                if (!kind.equals("actors") || value.contains("-")) {
+                    assertEquals(
+                            found("q=talks&" + parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)),
+                            count.path("articles").asInt(),
+                            value);
+                }
+            }
+        });
+        for (JsonNode count : facets.path("periods")) {
+            String period = count.path("value").asText();
+            assertEquals(
+                    found("q=talks&from=" + period + "&until=" + period),
+                    count.path("articles").asInt(),
+                    period);
+        }
+        assertTrue(served().get("/search/facets?limit=1").json().path("actors").size() == 1);
+    }
+
+    private static int found(String question) {
+        return served().get("/search?limit=200&" + question).json().path("hits").size();
+    }
+
+    @Test
+    void documentsOfAnActorAreThoseInWhichItAppears() {
+        JsonNode actor = served().get("/actors").json().at("/actors/0");
+        JsonNode page = served().get("/documents?limit=200&current=false&actor="
+                        + actor.path("id").asText())
+                .json();
+        for (JsonNode document : page.path("documents")) {
+            JsonNode whole =
+                    served().get("/documents/" + document.path("id").asText()).json();
+            assertTrue(
+                    whole.findValuesAsText("id").contains(actor.path("id").asText()),
+                    document.path("name").asText());
+        }
+        assertTrue(page.path("total").asInt() > 1);
+        assertEquals(
+                0, served().get("/documents?actor=nobody").json().path("total").asInt());
+    }
+
     private static void check(String name, JsonNode operation, Reply reply) {
         JsonNode answer = operation.path("responses").path(String.valueOf(reply.status()));
         if (answer.isMissingNode()) {
@@ -235,6 +285,7 @@ class ContractTest {
             replies.put("GET " + path, served.get(path));
         }
         replies.put("GET /search", served.get("/search?q=qatari+mediat*&events=true"));
+        replies.put("GET /search/facets", served.get("/search/facets?q=qatari+mediat*&limit=3"));
         replies.put("GET /news", served.get("/news?since=c4"));
         one(replies, "documents", "id");
         one(replies, "events", "id");

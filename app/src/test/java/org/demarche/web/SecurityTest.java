@@ -238,6 +238,8 @@ class SecurityTest {
                 "/events?cursor=fHx8",
                 "/cases?cursor=eA",
                 "/search?cursor=LTE",
+                "/search/facets?limit=51",
+                "/search/facets?events=true",
                 "/news?since=now",
                 "/channels?at=2014",
                 "/search?q=" + "a".repeat(1001))) {

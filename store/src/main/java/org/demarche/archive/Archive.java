@@ -191,6 +191,15 @@ public final class Archive implements AutoCloseable {
         return new Search(database).find(words, filter, limit);
     }
 
+    /**
+     * What a search with the same words and filter may be narrowed down to, counted over all that it finds.
+     *
+     * @param limit how many values of each kind
+     */
+    public Facets facets(String words, SearchFilter filter, int limit) {
+        return new FacetCounts(database, words, limit).of(filter);
+    }
+
     /** The reports in an article, in its order, with those that reviews reject. */
     public List<EventLine> events(String document, int article) {
         String names = "(SELECT group_concat(DISTINCT name) FROM parties p WHERE p.mention = m.id AND p.role = ";

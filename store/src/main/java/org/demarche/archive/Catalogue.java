@@ -184,6 +184,12 @@ public final class Catalogue {
             where.append(" AND a.outlet = ?");
             values.add(outlet);
         });
+        filter.actor().ifPresent(actor -> {
+            where.append(
+                    " AND d.number IN (SELECT x.document FROM appearances p JOIN articles x ON x.number = p.article"
+                            + " WHERE p.actor = ?)");
+            values.add(actor);
+        });
         if (filter.isCurrent()) {
             where.append(" AND d.is_current = 1");
         }

@@ -59,6 +59,12 @@ public record Review(
      */
     public record Evidence(int begin, int end, String type, String found) {}
 
+    /** Whether it is about {@code id}, or says that another actor is the one with this id. */
+    public boolean isAbout(String id) {
+        return subjects.stream().anyMatch(subject -> subject.id().equals(id))
+                || (kind == Kind.ACTOR && changes().path("id").asText().equals(id));
+    }
+
     /** The fields that change. */
     ObjectNode changes() {
         return JsonText.read(change);

@@ -19,7 +19,8 @@ record Schema(List<String> versions) {
     /** Tells Demarche's archives from other SQLite files: "dmrc". */
     static final int APPLICATION = 0x646D7263;
 
-    private static final List<String> FILES = List.of("001-archive.sql", "002-feeds.sql", "003-origins.sql");
+    private static final List<String> FILES =
+            List.of("001-archive.sql", "002-feeds.sql", "003-origins.sql", "004-counting.sql");
     private static final Pattern STATEMENT_END = Pattern.compile(";[ \\t]*(\\R|$)");
 
     /** Copies the list. */

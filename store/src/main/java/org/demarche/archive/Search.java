@@ -24,8 +24,6 @@ final class Search {
             + " LEFT JOIN copies c ON c.document = d.number LEFT JOIN documents f ON f.number = c.first";
 
     private final Database database;
-    private final StringBuilder where = new StringBuilder();
-    private final List<Object> values = new ArrayList<>();
 
     Search(Database database) {
         this.database = database;
@@ -37,10 +35,12 @@ final class Search {
         if (question.isEmpty() && (filter.isNone() || !words.isBlank())) {
             return List.of();
         }
-        filter(filter);
+        Conditions conditions = new Conditions(database);
+        question.ifPresent(conditions::value);
+        conditions.articles(filter);
+        String where = conditions.sql();
         String sql;
         if (question.isPresent()) {
-            values.add(0, question.get());
             sql = "SELECT " + COLUMNS + "snippet(search, 1, char(2), char(3), '…', " + EXCERPT_WORDS + ") AS excerpt"
                     + " FROM search CROSS JOIN articles a ON a.number = search.rowid" + JOINED
                     + " WHERE search MATCH ?" + where + " ORDER BY search.rank LIMIT ?";
@@ -48,42 +48,7 @@ final class Search {
             sql = "SELECT " + COLUMNS + "substr(a.text, 1, " + EXCERPT_CHARACTERS + ") AS excerpt FROM articles a"
                     + JOINED + " WHERE true" + where + " ORDER BY a.published DESC, d.number LIMIT ?";
         }
-        values.add(limit);
-        return database.rows(sql, Search::hit, values.toArray());
-    }
-
-    private void filter(SearchFilter filter) {
-        filter.from().ifPresent(day -> add(" AND a.published >= ?", day.toString()));
-        filter.until().ifPresent(day -> add(" AND a.published <= ?", day.toString()));
-        filter.outlet().ifPresent(outlet -> add(" AND a.outlet LIKE ?", outlet));
-        boolean isOfEvents = filter.type().isPresent() || filter.place().isPresent();
-        if (!isOfEvents) {
-            filter.actor().ifPresent(actor -> {
-                where.append(" AND EXISTS (SELECT 1 FROM appearances p WHERE p.article = a.number AND p.actor IN ");
-                actors(actor);
-                where.append(")");
-            });
-            return;
-        }
-        // Gathered once, not for each article with the words; "+" keeps the planner from a look-up for each actor.
-        where.append(" AND +a.number IN (SELECT m.article FROM mentions m WHERE m.review <> 'rejected'");
-        filter.type().ifPresent(type -> add(" AND m.type = ?", type.name()));
-        filter.place().ifPresent(place -> {
-            where.append(" AND (m.place LIKE ? OR m.country = upper(?))");
-            values.add(place);
-            values.add(place);
-        });
-        filter.actor().ifPresent(actor -> {
-            where.append(" AND EXISTS (SELECT 1 FROM parties p WHERE p.mention = m.id AND +p.actor IN ");
-            actors(actor);
-            where.append(")");
-        });
-        where.append(")");
-    }
-
-    private void add(String condition, Object value) {
-        where.append(condition);
-        values.add(value);
+        return database.rows(sql, Search::hit, conditions.value(limit).values());
     }
 
     /** The identities of all whom {@code actor} may mean. */
@@ -95,15 +60,6 @@ final class Search {
                 actor,
                 actor,
                 part);
-    }
-
-    /** The actors are asked for first, for the planner can't know how few they are. */
-    private void actors(String actor) {
-        List<String> ids = actors(database, actor);
-        where.append("(")
-                .append(String.join(",", ids.stream().map(id -> "?").toList()))
-                .append(")");
-        values.addAll(ids);
     }
 
     private static Hit hit(ResultSet row) throws SQLException {

@@ -50,4 +50,29 @@ public record SearchFilter(
     public boolean isNone() {
         return equals(none());
     }
+
+    /** Whether it asks for events, which one and the same has to meet. */
+    boolean isOfEvents() {
+        return type.isPresent() || place.isPresent();
+    }
+
+    /** Whether it asks for days of publication or for an outlet. */
+    boolean isOfPublication() {
+        return from.isPresent() || until.isPresent() || outlet.isPresent();
+    }
+
+    /** The same for all types. */
+    SearchFilter withoutType() {
+        return new SearchFilter(actor, Optional.empty(), from, until, outlet, place);
+    }
+
+    /** The same for all actors. */
+    SearchFilter withoutActor() {
+        return new SearchFilter(Optional.empty(), type, from, until, outlet, place);
+    }
+
+    /** The same for all outlets. */
+    SearchFilter withoutOutlet() {
+        return new SearchFilter(actor, type, from, until, Optional.empty(), place);
+    }
 }

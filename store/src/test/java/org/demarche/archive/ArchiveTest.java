@@ -225,7 +225,7 @@ class ArchiveTest {
         Schema newer = newer("CREATE TABLE later (x)");
         Archive.open(file(), Waiting.aMinute(told::add), newer).close();
         ArchiveException e = assertThrows(ArchiveException.class, this::open);
-        assertTrue(e.getMessage().contains("newer Demarche (schema 4, this one knows 3)"), e.getMessage());
+        assertTrue(e.getMessage().contains("newer Demarche (schema 5, this one knows 4)"), e.getMessage());
     }
 
     private static Schema newer(String sql) {
@@ -243,7 +243,7 @@ class ArchiveTest {
         try (Archive archive = Archive.open(file(), Waiting.aMinute(told::add), newer)) {
             assertEquals(1, archive.database().number("SELECT count(*) FROM documents WHERE mood = 'calm'"));
         }
-        try (Archive copy = open(folder.resolve("test.db.schema3"))) {
+        try (Archive copy = open(folder.resolve("test.db.schema4"))) {
             assertEquals(1, copy.size());
         }
     }

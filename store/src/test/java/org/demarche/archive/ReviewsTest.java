@@ -195,6 +195,7 @@ class ReviewsTest {
     void mergedActorsAreTheFirstEverywhereAndInDocumentsToCome() {
         Review merge = archive.merge(List.of("iraq", "~baghdad-like"), ADA).get(0);
         assertEquals("Iraq", events().get(2).source());
+        assertTrue(merge.isAbout("~baghdad-like") && merge.isAbout("iraq") && !merge.isAbout("oman"));
         archive.take(List.of(Readings.delivery("Baghdad-like praised Oman.")));
         List<Report> reports = reports();
         assertEquals(

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.event.EventType;
+import org.demarche.text.Input;
+import org.demarche.text.Metadata;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,5 +158,79 @@ class SearchTest {
         SearchFilter outlet = new SearchFilter(
                 Optional.empty(), Optional.empty(), NO_DAY, NO_DAY, Optional.of("example wire"), Optional.empty());
         assertEquals(1, archive.search("talks", outlet, 10).size());
+    }
+
+    private static String counts(List<Facets.Count> counts) {
+        return counts.stream()
+                .map(count -> count.value() + " " + count.articles())
+                .toList()
+                .toString();
+    }
+
+    private static SearchFilter of(Optional<String> actor, Optional<EventType> type) {
+        return new SearchFilter(actor, type, NO_DAY, NO_DAY, Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void whatIsFoundIsCountedByAllThatItMayBeNarrowedDownTo() {
+        Facets border = archive.facets("border", SearchFilter.none(), 10);
+        assertEquals(2, border.articles());
+        assertEquals("[ACCUSE 1, CONSULT 1]", counts(border.types()));
+        assertEquals("[iraq 2, iran 1, turkey 1]", counts(border.actors()));
+        assertEquals("[]", counts(border.outlets()));
+        assertEquals("[]", counts(border.periods()));
+        Facets talks = archive.facets("talks", SearchFilter.none(), 1);
+        assertEquals(2, talks.articles());
+        assertEquals("[iran 2]", counts(talks.actors()));
+        assertEquals("[Example Wire 1]", counts(talks.outlets()));
+        assertEquals("[2021-03 1]", counts(talks.periods()));
+        assertEquals(0, archive.facets("(", SearchFilter.none(), 10).articles());
+    }
+
+    @Test
+    void countsTellWhatAnotherValueInPlaceOfTheOneAskedForWouldFind() {
+        Facets accusing = archive.facets("", of(Optional.empty(), Optional.of(EventType.ACCUSE)), 10);
+        assertEquals(1, accusing.articles());
+        assertEquals("[ACCUSE 1, CONSULT 1, SUPPORT 1]", counts(accusing.types()));
+        assertEquals("[iraq 1, turkey 1]", counts(accusing.actors()));
+        Facets turkish = archive.facets("", of(Optional.of("turkey"), Optional.empty()), 10);
+        assertEquals("[ACCUSE 1]", counts(turkish.types()));
+        assertEquals("[iran 2, iraq 2, oman 1, turkey 1]", counts(turkish.actors()));
+    }
+
+    @Test
+    void whatWasRejectedCountsForNothing() {
+        String mention = archive.database()
+                .first("SELECT id FROM mentions WHERE type = 'ACCUSE'", row -> row.getString(1))
+                .orElseThrow();
+        archive.judge(Verdict.REJECT, List.of(mention), new ReviewRequest("anna", "2024-05-01T10:00:00Z", ""));
+        assertEquals(
+                "[CONSULT 1]",
+                counts(archive.facets("border", SearchFilter.none(), 10).types()));
+    }
+
+    @Test
+    void periodsAreYearsUntilOneYearIsLeft() {
+        for (String day : List.of("2021-05-06", "2021-05-07", "2022-01-02")) {
+            archive.take(List.of(new Delivery.Read(Readings.entry(new Input(
+                    "text.txt",
+                    "Oman praised Iraq. Envoys on " + day + ".",
+                    new Metadata(
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(LocalDate.parse(day)),
+                            Optional.empty()))))));
+        }
+        assertEquals(
+                "[2021 2, 2022 1]",
+                counts(archive.facets("envoys", SearchFilter.none(), 10).periods()));
+        SearchFilter year = new SearchFilter(
+                Optional.empty(),
+                Optional.empty(),
+                NO_DAY,
+                Optional.of(LocalDate.of(2021, 12, 31)),
+                Optional.empty(),
+                Optional.empty());
+        assertEquals("[2021-05 2]", counts(archive.facets("envoys", year, 10).periods()));
     }
 }
