@@ -150,6 +150,8 @@ public final class Clauses {
             case "acl" ->
                 verb.tag().equals("VBG") ? participleSubjects(above, depth) : infinitiveSubjects(verb, above, depth);
             case "ccomp" -> isHeadlinese(verb, above) ? subjects(above, depth) : List.of();
+            // "retreating Iranian troops"
+            case "amod" -> verb.tag().equals("VBG") ? List.of(above) : List.of();
             case "obl", "nmod" -> above.isVerb() ? subjects(above, depth) : List.of();
             default -> List.of();
         };

@@ -122,6 +122,8 @@ public final class Dating {
                 MEETING_SENTENCES,
                 other -> other.type() == EventType.CONSULT
                         && other.modality() == Modality.ASSERTED
+                        // what is said in a statement now isn't said on a visit of long ago
+                        && (!isIssuers(event) || isRecent(other.when()))
                         && (Happenings.isBetween(event, other.source(), other.target())
                                 || Happenings.isBetween(event, other.target(), other.source())));
     }
@@ -205,16 +207,19 @@ public final class Dating {
     /** What a government says and promises in its own statement, it says by it; and it gives an account of a meeting at once. */
     private Optional<When> publication(EventMention event) {
         boolean isSaid = DONE_BY_SAYING.contains(event.type()) && event.modality() == Modality.ASSERTED;
-        boolean isIssuers = mentions.issuer()
-                .map(issuer -> !Collections.disjoint(issuer.codes(), Happenings.codes(event.source())))
-                .orElse(false);
         boolean isReadout = event.type() == EventType.CONSULT
                 && event.modality() == Modality.ASSERTED
                 && event.evidence().sentence() <= READOUT_SENTENCES;
         boolean isOwn = (isSaid || isReadout || event.modality() == Modality.FUTURE)
-                && isIssuers
+                && isIssuers(event)
                 && event.attribution().isEmpty();
         return published().filter(day -> isOwn).map(When.Day::new);
+    }
+
+    private boolean isIssuers(EventMention event) {
+        return mentions.issuer()
+                .map(issuer -> !Collections.disjoint(issuer.codes(), Happenings.codes(event.source())))
+                .orElse(false);
     }
 
     /** A headline tells what the body dates: the same kind of act by the same. */

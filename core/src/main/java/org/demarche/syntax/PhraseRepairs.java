@@ -4,6 +4,10 @@ import java.util.Set;
 
 /** Cuts phrases apart that the parser runs together where no comma stands between them, in the finished tree. */
 final class PhraseRepairs {
+    /** Titles that stand for somebody by themselves, unlike "foreign" and "prime". */
+    private static final Set<String> SINGLE_TITLES = Set.of(
+            "ambassador", "chancellor", "emir", "king", "minister", "premier", "president", "queen", "secretary");
+
     private static final Set<String> LATER_STAGES = Set.of("to", "into", "onto", "toward", "towards");
 
     private final Set<String> titles;
@@ -31,8 +35,10 @@ final class PhraseRepairs {
                 freeDestination(tree, i);
             } else if (tree.is(i, "nmod") && tree.lower(tree.child(i, "case")).equals("on")) {
                 returnToEffect(tree, i);
-            } else if (tree.is(i, "compound") && titles.contains(tree.lower(i))) {
+            } else if (tree.is(i, "compound") && SINGLE_TITLES.contains(tree.lower(i))) {
                 freeTitle(tree, i);
+            } else if (tree.is(i, "nmod:poss")) {
+                returnOwner(tree, i);
             } else if (tree.is(i, "nsubj") && isTime(tree, i)) {
                 demoteTime(tree, i);
             } else if (tree.is(i, "obl") && isName(tree, i)) {
@@ -108,29 +114,47 @@ final class PhraseRepairs {
         }
     }
 
-    /** "The Secretary and President Banda met": the first title stands for somebody of his own. */
+    /** "The Secretary and President Banda met", "The Deputy Secretary and Vice Foreign Minister": the first is somebody of his own. */
     private void freeTitle(Tree tree, int title) {
-        int second = tree.child(title, "conj");
-        int name = tree.head(title);
-        boolean isPair = second > title + 1
-                && name > second
+        int second = title + 2;
+        boolean isPair = second <= tree.size()
+                && tree.tag(title + 1).equals("CC")
                 && titles.contains(tree.lower(second))
-                && isName(tree, name)
-                && !titles.contains(tree.lower(name));
-        if (!isPair) {
+                && isBehindArticle(tree, title);
+        int last = title;
+        while (isPair && tree.is(last, "compound") && tree.head(last) > last) {
+            last = tree.head(last);
+        }
+        if (!isPair || last < second || !isName(tree, last)) {
             return;
         }
-        int article = tree.child(name, "det");
-        tree.attach(title, tree.head(name), tree.relation(name));
-        tree.attach(name, title, "conj");
-        tree.attach(second, name, "compound");
-        for (int i = title + 1; i < second; i++) {
-            if (tree.is(i, "cc")) {
-                tree.attach(i, name, "cc");
-            }
+        tree.attach(title, tree.head(last), tree.relation(last));
+        tree.attach(last, title, "conj");
+        tree.attach(title + 1, last, "cc");
+        if (second != last) {
+            tree.attach(second, last, "compound");
         }
-        if (article > 0 && article < title) {
-            tree.attach(article, title, "det");
+        for (int i = title - 1; i > 0 && tree.head(i) > title; i--) {
+            tree.attach(i, title, tree.relation(i));
+        }
+    }
+
+    private boolean isBehindArticle(Tree tree, int title) {
+        int first = title - 1;
+        while (first > 0 && tree.is(first, "compound") && titles.contains(tree.lower(first))) {
+            first--;
+        }
+        return first > 0 && tree.lower(first).equals("the");
+    }
+
+    /** "Russia's unprovoked, unjustified attack": whose it is hangs on the attack, not on what it is like. */
+    private static void returnOwner(Tree tree, int owner) {
+        int noun = tree.head(owner);
+        while (tree.is(noun, "amod") && tree.head(noun) > noun) {
+            noun = tree.head(noun);
+        }
+        if (noun != tree.head(owner) && tree.isNominal(noun)) {
+            tree.attach(owner, noun, "nmod:poss");
         }
     }
 

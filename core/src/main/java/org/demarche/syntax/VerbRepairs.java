@@ -21,6 +21,9 @@ final class VerbRepairs {
             if (tree.tag(i).equals("VBG") && tree.is(i, "amod")) {
                 readDeed(tree, i);
             }
+            if (tree.tag(i).equals("VBD") && tree.is(i, "conj")) {
+                returnToSpeech(tree, i);
+            }
         }
     }
 
@@ -40,6 +43,33 @@ final class VerbRepairs {
         if (isName && before > 0 && tree.tag(before).startsWith("NNP") && !tree.isBelow(before, verb)) {
             tree.attach(subject, before, "appos");
         }
+    }
+
+    /** "said that the plan is good and urged them to sign": past after a present, so it goes on from the saying. */
+    private static void returnToSpeech(Tree tree, int verb) {
+        int first = tree.head(verb);
+        int saying = tree.head(first);
+        boolean isFree = tree.child(verb, "nsubj") == 0
+                && tree.child(verb, "aux") == 0
+                && tree.is(first, "ccomp")
+                && tree.tag(saying).equals("VBD")
+                && saying < first
+                && isPresent(tree, first);
+        if (isFree) {
+            tree.attach(verb, saying, "conj");
+        }
+    }
+
+    private static boolean isPresent(Tree tree, int clause) {
+        boolean isAuxiliaryPresent = tree.children(clause).stream()
+                .filter(child -> tree.is(child, "cop") || tree.is(child, "aux") || tree.is(child, "aux:pass"))
+                .anyMatch(child ->
+                        isPresentTag(tree.tag(child)) || tree.tag(child).equals("MD"));
+        return isPresentTag(tree.tag(clause)) || isAuxiliaryPresent;
+    }
+
+    private static boolean isPresentTag(String tag) {
+        return tag.equals("VBZ") || tag.equals("VBP");
     }
 
     /** "Israel admits bombing a reactor": what is admitted is the bombing, not a reactor that bombs. */

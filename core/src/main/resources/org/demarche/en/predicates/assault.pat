@@ -410,6 +410,9 @@ assault.n.hostage-taking | {hostage-taking,taking}:n of={hostage,diplomat,embass
 assault.v.destroy | {destroy,demolish,raze,bulldoze,obliterate}:v obj=@assaultbuilding subj=* | ASSAULT/destroy 1712 |
   + Israeli troops destroyed a Syrian radar. => ISR > SYR
   - The Syrian court destroyed his reputation.
+assault.v.destroy-forces | {destroy,annihilate}:v voice=passive obj={brigade,division,battalion,regiment,unit,troop,force,tank,convoy,column,radar,missile,launcher,warship,gunboat,warplane,jet,fighter} | ASSAULT/destroy 1712 |
+  + An Iranian brigade was destroyed by Iraqi troops. => IRQ > IRN
+  - An Iranian film was destroyed by the damp.
 assault.v.destroy-actor | {destroy,annihilate}:v obj=actor subj=actor | ASSAULT/destroy 1712 |
   + American troops destroyed Iraqi columns. => USA > IRQ
   - The Iraqi clerk destroyed the letters.

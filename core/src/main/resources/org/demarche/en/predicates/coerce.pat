@@ -214,7 +214,7 @@ coerce.v.blockade | blockade:v obj=* | COERCE/restrict 191 |
 coerce.n.blockade | blockade:n | COERCE/restrict 191 | of=target on|against=target by=source
   + The Egyptian blockade of Israel led to war. => EGY > ISR
   - The drug causes a blockade of the nerve.
-coerce.v.besiege | {besiege,encircle}:v obj=* | COERCE/restrict 191 |
+coerce.v.besiege | {besiege,encircle,surround}:v obj=* | COERCE/restrict 191 |
   + Iraqi troops besieged the Kuwaiti capital. => IRQ > KWT
   - Reporters were besieged by mosquitoes.
 coerce.v.surround | surround:v obj={town,city,village,embassy,building,base,house,troop,force,compound,camp,capital,headquarters} subj=actor | COERCE/restrict 191 |

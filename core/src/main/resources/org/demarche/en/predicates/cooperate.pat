@@ -95,7 +95,7 @@ cooperate.v.fight-alongside | {fight,battle,serve}:v alongside=actor | COOPERATE
 cooperate.v.hand-over-suspect | {hand,turn}:v prt=over obj=@suspects | COOPERATE 063 | obj=none to=target
   + Lebanon handed over a fugitive to Kuwait. => LBN > KWT
   - The thief turned over the card.
-cooperate.v.import | import:v from=actor | COOPERATE 061 | obj=none from=target to=none
+cooperate.v.import | import:v subj=actor from=actor | COOPERATE 061 | obj=none from=target to=none
   + Egypt imports grain from Ukraine. => EGY > UKR
   - The clerk imported the file.
 cooperate.v.invest | invest:v in=actor | COOPERATE 061 | in=target obj=none

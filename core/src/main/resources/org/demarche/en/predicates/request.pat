@@ -638,6 +638,10 @@ request.v.demand-from-inf | demand:v from|of=actor comp=inf | REQUEST 100 | from
 request.v.ask-if | ask:v subj=actor obj=none for=none comp=that | REQUEST 100 | comp=target
   + Kuwait asked if the United States could escort its tankers. => KWT > USA
   - Reporters asked whether the talks had begun.
+request.v.try-persuade | {try,attempt,seek,fail,struggle,work,manage,hope}:v comp={persuade,convince,coax,induce,prod,cajole} | REQUEST 100 | comp=target
+  + Egypt tried to persuade Kuwait to buy its debts. => EGY > KWT
+  + Malta has failed to convince Libya to open the port. => MLT > LBY
+  - Malta tried to convince itself.
 request.v.invite-there | invite:v voice=passive subj=none obj=named to=named | REQUEST/meet 106 | obj=target to=source
   + The Angolan premier was invited to Lisbon. => PRT > AGO
   - The Angolan painter was invited to a wedding.

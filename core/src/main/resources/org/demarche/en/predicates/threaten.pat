@@ -276,6 +276,9 @@ threaten.v.vow-to-keep-up | {vow,swear,threaten}:v comp={keep,continue,resume,in
 threaten.v.give-until | give:v obj=actor until=* comp=inf | THREATEN/ultimatum 137 | until=none
   + Ecuador gave Colombia until Monday to withdraw. => ECU > COL
   - Colombia gave a reception that lasted until Monday.
+threaten.v.react-hard | {respond,react,retaliate,answer,reply,act}:v subj=actor mod={decisively,strongly,firmly,forcefully,harshly,severely,resolutely,militarily,immediately} to|against=actor | THREATEN 130 | to=target against=target
+  + Algeria said it would respond decisively to any attack by Morocco. => DZA > MAR
+  - The Moroccan crowd reacted strongly to the song.
 threaten.v.give-time | give:v iobj=named obj={minute,hour,day,week,month,year} | THREATEN/ultimatum 137 | iobj=target obj=none comp=none
   + Kenya gave Somalia ten days to hand over the ship. => KEN > SOM
   - Kenya gave its farmers a week to rest.
