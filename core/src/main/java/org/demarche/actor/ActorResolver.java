@@ -32,10 +32,12 @@ public final class ActorResolver {
     public Mentions resolve(Document document, List<Parse> parses) {
         Optional<LocalDate> published = document.article().metadata().published();
         Surnames surnames = new Surnames(registry, published);
-        Optional<Mention> issuer = issuer(document);
         List<List<Mention>> namesBySentence = parses.stream()
                 .map(parse -> names.find(document.text(), parse, published))
                 .toList();
+        Optional<Mention> publisher = issuer(document);
+        Optional<Mention> issuer =
+                JointAuthors.of(parses, namesBySentence, publisher).or(() -> publisher);
         Anaphora anaphora = new Anaphora(
                 registry,
                 pronouns,

@@ -26,21 +26,16 @@ import org.demarche.time.When;
 /** Codes the events that a document reports, by the predicate lexicon. */
 public final class EventCoder {
     /** What these acts are about is their topic, not an event of its own (gold/GUIDELINES: "The unit"). */
-    private static final Set<EventType> SPEECH =
+    static final Set<EventType> SPEECH =
             Set.of(EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.THREATEN);
 
     private static final Set<String> TOPIC_PREPOSITIONS = Set.copyOf(Resources.entries("topic-prepositions.txt"));
-    /** "declined to comment" refuses nothing to a party. */
-    private static final Set<String> RETICENCE = Set.copyOf(Resources.entries("reticence-verbs.txt"));
 
     /** "declined to speak of reports that Greece had asked": what is told has been done, whatever is said of the telling. */
     private static final Set<String> TELLINGS = Set.copyOf(Resources.entries("telling-nouns.txt"));
 
     /** "declined to comment on the report from Cyprus" refuses Cyprus nothing. */
     private static final Set<String> NO_REFUSALS = Set.copyOf(Resources.entries("no-refusal-verbs.txt"));
-
-    /** What one may do alone, before an audience. */
-    private static final Set<String> TALKING = Set.of("speak", "talk");
 
     private static final Set<EventType> EVALUATION = Set.of(EventType.ACCUSE, EventType.SUPPORT);
 
@@ -117,6 +112,7 @@ public final class EventCoder {
         private final ThirdParties thirdParties;
         private final Circumstances circumstances;
         private final Citing citing;
+        private final ToldAgain toldAgain;
         private final Map<Integer, Match> matches = new LinkedHashMap<>();
 
         SentenceCoder(Parse parse, Mentions mentions, List<TimeExpression> times, List<PlaceMention> places) {
@@ -130,6 +126,7 @@ public final class EventCoder {
             this.thirdParties = new ThirdParties(parse, mentions, actors);
             this.circumstances = new Circumstances(parse, times, places, actors, matches);
             this.citing = new Citing(parse, matches);
+            this.toldAgain = new ToldAgain(parse, actors, registry);
         }
 
         /** Every word of the sentence that may tell an act with whom it links, whether it makes an event or not. */
@@ -381,7 +378,7 @@ public final class EventCoder {
             }
             boolean mayBeSoil = Soil.matters(match.predicate())
                     && !match.predicate().roles().getOrDefault("in", Set.of()).contains(Predicate.ArgumentRole.NONE);
-            boolean isTalk = !source.isEmpty() && isTalkWithOfficials(match);
+            boolean isTalk = !source.isEmpty() && ToldAgain.isTalkWithOfficials(match);
             if (target.isEmpty() && (mayBeSoil || isTalk)) {
                 soilPlace
                         .flatMap(where -> soil.of(parse, where))
@@ -400,7 +397,7 @@ public final class EventCoder {
                     || soil.isMereRegion(match.predicate().type(), source, target)) {
                 return Optional.empty();
             }
-            if (!isWhole && !mayBeToldAgain(match, source)) {
+            if (!isWhole && !toldAgain.mayBe(match, source)) {
                 return Optional.empty();
             }
             EventType type = match.predicate().type();
@@ -423,62 +420,6 @@ public final class EventCoder {
                     time.map(TimeExpression::span),
                     place.map(PlaceMention::asWritten),
                     citing.evidence(match, source, target)));
-        }
-
-        /**
-         * "The attack killed ten", "declined the request", "his refusal" tell an act again; "in the fight against terrorism"
-         * and "welcomed talks" only hint at one.
-         */
-        private boolean mayBeToldAgain(Match match, List<Mention> source) {
-            Token word = match.frame().word();
-            if (match.predicate().part() == Part.NOUN) {
-                boolean isArgument = word.is("nsubj") || word.is("obj") || word.head() == 0 || isPredicated(word);
-                boolean isPhrase = word.is("obl")
-                        && !parse.children(word, "det").isEmpty()
-                        && parse.children(word, "nmod").isEmpty();
-                return !source.isEmpty() || isArgument || isPhrase;
-            }
-            if (match.frame().arguments(Frame.COMPLEMENT).stream().anyMatch(verb -> RETICENCE.contains(verb.lemma()))) {
-                return false;
-            }
-            if (isSpeakingAlone(match)) {
-                return false;
-            }
-            return source.isEmpty()
-                    || SPEECH.contains(match.predicate().type())
-                    || match.predicate().type() == EventType.ACCUSE
-                    || Soil.matters(match.predicate().type())
-                    || match.predicate().type() == EventType.CONCEDE
-                    || isTalkWithOfficials(match)
-                    || match.frame().arguments(Frame.OBJECT).stream()
-                            .allMatch(object -> Clauses.isBackReference(parse, object));
-        }
-
-        /** "protesters who speak about the war": with nobody, unless two are named. */
-        private boolean isSpeakingAlone(Match match) {
-            return match.predicate().type() == EventType.CONSULT
-                    && match.predicate()
-                            .roles()
-                            .getOrDefault(Frame.SUBJECT, Set.of())
-                            .contains(Predicate.ArgumentRole.BOTH)
-                    && TALKING.contains(match.frame().word().lemma());
-        }
-
-        /** "said that it was Iran's fault" */
-        private boolean isPredicated(Token noun) {
-            return noun.is("ccomp") && !parse.children(noun, "cop").isEmpty();
-        }
-
-        /** "met senior officials": whose they are may be said by where he was; "sent a letter through Oman" names no one met. */
-        private boolean isTalkWithOfficials(Match match) {
-            return match.predicate().type() == EventType.CONSULT
-                    && match.predicate().conditions().stream()
-                            .filter(condition -> condition.test() == Predicate.Condition.Test.LEMMA)
-                            .flatMap(condition -> condition.functions().stream())
-                            .anyMatch(function -> match.predicate()
-                                    .roles()
-                                    .getOrDefault(function, Set.of())
-                                    .contains(Predicate.ArgumentRole.TARGET));
         }
 
         private boolean isNegative(Match match) {
