@@ -1,5 +1,6 @@
 package org.demarche.actor;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,9 +64,10 @@ public record Mention(
         return BESIDE_GOVERNMENT.contains(sector);
     }
 
-    /** Its codes, with the state of an opposition or armed faction in place of that: for or within which it acts. */
+    /** Its codes, with the state of an opposition or armed faction in place of that: for or within which it acts; in order. */
     public Set<String> states() {
-        return codes.stream().map(Titles::stateOf).collect(Collectors.toUnmodifiableSet());
+        // Not an immutable set, whose order differs from one run to the next.
+        return codes.stream().map(Titles::stateOf).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether it is the opposition, or an armed faction, of a state. */

@@ -296,7 +296,9 @@ final class Phrases {
                 || surnames.published().isEmpty()) {
             return Optional.empty();
         }
+        // of envoys and spokesmen a state has several: "a U.S. envoy" needn't be the one whose days in office are known
         return office(token)
+                .filter(registry.titles()::isSole)
                 .flatMap(office -> registry.holder(
                         office, codes.iterator().next(), surnames.published().get()));
     }

@@ -201,6 +201,11 @@ final class Titles {
         return opposites.contains(noun);
     }
 
+    /** Whether one person in a state holds {@code office}. */
+    boolean isSole(String office) {
+        return soleOffices.contains(office);
+    }
+
     /** The office that {@code title}, lower-cased, is the title of, if one person in a state holds it. */
     Optional<String> soleOffice(String title) {
         return office(title).filter(soleOffices::contains);

@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.demarche.event.EventType;
+import org.demarche.record.Happening;
 import org.demarche.record.Names;
 import org.demarche.record.Parties;
 import org.demarche.record.Party;
+import org.demarche.record.Standing;
 
 /** Makes cases of linked happenings: who opened it, the steps in order and the part of each, how it stands. */
 final class CaseMaker {
@@ -88,9 +91,27 @@ final class CaseMaker {
         if (isEarlier) {
             part = part == Part.OUTCOME ? Part.ACTED : part == Part.ANSWERED ? Part.REACTED : part;
         }
+        if (!isEarlier && isMediated(opener.happening(), node.happening())) {
+            return new Placed(link, Part.OUTCOME, Optional.of(Status.AGREED), true);
+        }
         boolean isTelling = way != Sequence.Way.ASIDE && !isOwnPromise && !isEarlier && isFirm(link);
         Optional<Status> status = isTelling ? rule.flatMap(Sequence.Rule::status) : Optional.empty();
         return new Placed(link, part, status, isAnswer);
+    }
+
+    /** Whether {@code step} is what whoever asked for mediation agrees with the other side, through who was asked. */
+    private static boolean isMediated(Happening opener, Happening step) {
+        Set<String> mediators = Parties.codes(opener.parties().intermediary());
+        Set<String> agreeing = new HashSet<>(Parties.codes(step.parties().source()));
+        agreeing.addAll(Parties.codes(step.parties().target()));
+        return opener.type() == EventType.REQUEST
+                && step.type() == EventType.AGREE
+                && step.standing() == Standing.REPORTED
+                && !Collections.disjoint(mediators, Parties.codes(step.parties().intermediary()))
+                && !Collections.disjoint(
+                        agreeing, Parties.codes(opener.parties().source()))
+                && !Collections.disjoint(
+                        agreeing, Parties.codes(opener.parties().regarding()));
     }
 
     /**

@@ -2,12 +2,15 @@ package org.demarche.cases;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.event.EventType;
 import org.demarche.lexicon.Table;
 import org.demarche.record.Happening;
 import org.demarche.record.Names;
+import org.demarche.record.Parties;
 import org.demarche.record.Party;
 import org.demarche.record.Report;
 import org.demarche.record.Standing;
@@ -47,13 +50,21 @@ public final class Wording {
 
     /** What happened, in one short sentence without a full stop. */
     public String summary(Happening happening) {
-        String between = happening.parties().intermediary().isEmpty()
-                ? ""
-                : ", through " + names.of(happening.parties().intermediary());
+        List<Party> mediators = mediators(happening.parties());
+        String between = mediators.isEmpty() ? "" : ", through " + names.of(mediators);
         String regarding = happening.parties().regarding().isEmpty()
                 ? ""
                 : ", regarding " + names.of(happening.parties().regarding());
         return clause(happening, happening.standing()) + between + regarding;
+    }
+
+    /** Those between the two sides; who is asked to mediate is named as who is asked. */
+    private static List<Party> mediators(Parties parties) {
+        Set<String> sides = new HashSet<>(Parties.codes(parties.source()));
+        sides.addAll(Parties.codes(parties.target()));
+        return parties.intermediary().stream()
+                .filter(party -> !sides.containsAll(Parties.codes(List.of(party))))
+                .toList();
     }
 
     /** What {@code parties} are called. */

@@ -84,13 +84,12 @@ final class Domestic {
 
     /** "The opposition alleged fraud": whoever stands against a government means that one, unless another is named. */
     private Optional<EventMention> ownGovernment(EventMention event) {
-        Optional<String> state =
+        List<Mention> rulers =
                 event.source().size() == 1 && event.source().get(0).isFaction()
-                        ? event.source().get(0).states().stream().findFirst()
-                        : Optional.empty();
-        List<Mention> rulers = state.stream()
-                .flatMap(code -> coded.stream().filter(mention -> isGovernment(mention, code)))
-                .toList();
+                        ? event.source().get(0).states().stream()
+                                .flatMap(code -> coded.stream().filter(mention -> isGovernment(mention, code)))
+                                .toList()
+                        : List.of();
         return rulers.isEmpty() || !TOWARD_GOVERNMENT.contains(event.type())
                 ? Optional.empty()
                 : Optional.of(event.between(event.source(), List.of(nearest(rulers, event))));

@@ -43,7 +43,7 @@ final class Conversion {
                 new Labels(timeNouns),
                 new NounRepairs(WordList.read("syntax/directions.tsv")),
                 new ChargeRepairs(WordList.read("syntax/charging-verbs.tsv")),
-                new VerbRepairs(WordList.read("syntax/gerund-verbs.tsv")),
+                new VerbRepairs(WordList.read("syntax/gerund-verbs.tsv"), WordList.read("syntax/telling-verbs.tsv")),
                 new PhraseRepairs(
                         WordList.read("syntax/personal-titles.tsv"),
                         timeNouns,

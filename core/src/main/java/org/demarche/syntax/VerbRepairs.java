@@ -5,12 +5,15 @@ import java.util.Set;
 /** Mends clauses whose verb the parser often takes for something else, in the finished tree. */
 final class VerbRepairs {
     private final Set<String> gerundVerbs;
+    private final Set<String> tellingVerbs;
 
     /**
      * @param gerundVerbs lemmas of verbs whose object may be a deed, such as "admit"
+     * @param tellingVerbs lemmas of verbs of saying, such as "say"
      */
-    VerbRepairs(Set<String> gerundVerbs) {
+    VerbRepairs(Set<String> gerundVerbs, Set<String> tellingVerbs) {
         this.gerundVerbs = gerundVerbs;
+        this.tellingVerbs = tellingVerbs;
     }
 
     void apply(Tree tree) {
@@ -20,6 +23,9 @@ final class VerbRepairs {
             }
             if (tree.tag(i).equals("VBG") && tree.is(i, "amod")) {
                 readDeed(tree, i);
+            }
+            if (tree.isVerb(i) && tree.is(i, "acl")) {
+                returnContent(tree, i);
             }
             if (tree.tag(i).equals("VBD") && tree.is(i, "conj")) {
                 returnToSpeech(tree, i);
@@ -42,6 +48,21 @@ final class VerbRepairs {
         boolean isName = tree.tag(subject).startsWith("NNP");
         if (isName && before > 0 && tree.tag(before).startsWith("NNP") && !tree.isBelow(before, verb)) {
             tree.attach(subject, before, "appos");
+        }
+    }
+
+    /** "said in a statement on Monday that Peru had agreed": that is what was said, and no statement's name. */
+    private void returnContent(Tree tree, int verb) {
+        int where = tree.head(verb);
+        int saying = tree.head(where);
+        boolean isContent = tree.lower(tree.child(verb, "mark")).equals("that")
+                && tree.is(where, "obl")
+                && where > saying
+                && tree.isVerb(saying)
+                && tellingVerbs.contains(tree.lemma(saying))
+                && tree.child(saying, "ccomp") == 0;
+        if (isContent) {
+            tree.attach(verb, saying, "ccomp");
         }
     }
 

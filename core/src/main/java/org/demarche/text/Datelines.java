@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Datelines {
     private static final int LONGEST = 120;
     private static final String DAY =
-            "(?:,? [A-Z][a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?|,? \\d{1,2} [A-Z][a-z]{2,8}(?: \\d{4})?)";
+            "(?:,? [A-Z][a-z]{2,8}\\.? \\d{1,2}(?:,? \\d{4})?|,? \\d{1,2} [A-Z][a-z]{2,8}(?: \\d{4})?)";
     private static final String REGION = "(?:, [A-Z][\\p{L}.]+(?: [A-Z][\\p{L}.]+){0,2})";
     private static final String AGENCY = "\\((?<agency>[A-Z][\\p{L}/ .-]{1,25})\\)";
     private static final String DASH = "\\s*(?:--|[-–—:])\\s+";
