@@ -10,7 +10,7 @@ import org.demarche.syntax.Token;
 
 /**
  * Whose doing a deed is said to be, or not to be, by words for having had part in it: "denied any role in the attack", "was
- * not involved in the killing", "had nothing to do with the raid".
+ * not involved in the killing", "had nothing to do with a raid".
  */
 final class Involvement {
     private static final Set<String> NOUNS = Set.copyOf(Resources.entries("involvement-nouns.txt"));
