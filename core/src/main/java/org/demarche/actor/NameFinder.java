@@ -3,16 +3,20 @@ package org.demarche.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.actor.Mention.Form;
 import org.demarche.lexicon.Resources;
 import org.demarche.syntax.Parse;
 import org.demarche.syntax.Token;
+import org.demarche.text.Sentence;
 import org.demarche.text.Span;
 
 /** Finds the registry's names in a sentence. */
 final class NameFinder {
+    private static final Set<String> INSTITUTIONS = Set.copyOf(Resources.entries("actors/named-institutions.txt"));
+
     private final Registry registry;
     private final Set<String> locatives = Set.copyOf(Resources.entries("actors/locatives.txt"));
 
@@ -43,7 +47,7 @@ final class NameFinder {
 
     private Optional<Mention> mention(Parse parse, Span span, List<Alias> aliases, Optional<LocalDate> published) {
         Optional<Token> head = head(parse, span);
-        if (head.isEmpty() || !isNominal(head.get())) {
+        if (head.isEmpty() || !isNominal(head.get()) || isOfInstitution(parse, head.get())) {
             return Optional.empty();
         }
         Alias alias = preferred(aliases, published);
@@ -66,6 +70,17 @@ final class NameFinder {
         return inside.stream()
                 .filter(token -> inside.stream().noneMatch(other -> other.number() == token.head()))
                 .reduce((first, second) -> second.isNoun() || !first.isNoun() ? second : first);
+    }
+
+    /** "the Saudi Hospital": a name of its own, in capitals; "a Saudi hospital" is Saudi. */
+    private static boolean isOfInstitution(Parse parse, Token word) {
+        return (word.is("amod") || word.is("compound"))
+                && parse.head(word)
+                        .filter(noun -> Character.isUpperCase(noun.form().charAt(0))
+                                && !noun.form().equals(noun.form().toUpperCase(Locale.ROOT))
+                                && INSTITUTIONS.contains(noun.lemma().toLowerCase(Locale.ROOT)))
+                        .isPresent()
+                && parse.sentence().kind() != Sentence.Kind.HEADLINE;
     }
 
     private static boolean isNominal(Token token) {

@@ -93,6 +93,10 @@ final class Frames {
         }
         for (Token object : parse.children(verb, "obj")) {
             addObjectPrepositions(frame, object);
+            // "carried an offer of talks from Peru": further in still
+            parse.children(object, "nmod").stream()
+                    .filter(inner -> parse.preposition(inner).equals("of"))
+                    .forEach(inner -> addObjectPrepositions(frame, inner));
         }
         boolean hasClause = parse.children(verb, "obj").stream()
                 .anyMatch(object -> !parse.children(object, "acl").isEmpty());

@@ -126,7 +126,7 @@ consult.v.fly | fly:v subj=@officials to|into=actor | CONSULT/visit 042 | from=n
 consult.v.greet | greet:v obj=@officials | CONSULT/visit 043 | in=none at=none
   + The Omani sultan greeted the Iranian president at the airport. => OMN > IRN
   - The news was greeted with cheers.
-consult.v.hand-letter | {hand,deliver,carry,bring,pass,transmit,forward,relay,convey,present}:v obj=@messages to|iobj=actor | CONSULT 040 | obj=none iobj=target to=target from=none
+consult.v.hand-letter | {hand,deliver,carry,bring,pass,transmit,forward,relay,convey,present}:v obj=@messages to|iobj=actor | CONSULT 040 | obj=none iobj=target to=target from=about
   + The Sudanese envoy delivered a letter to the Egyptian president. => SDN > EGY
   - The postman delivered a letter.
 consult.v.hand-over-letter | hand:v prt=over obj=@messages | CONSULT 040 | obj=none to=target
@@ -374,6 +374,9 @@ consult.v.visit-site | visit:v subj=@officials obj={project,factory,base,camp,sc
 consult.v.message-passive | {send,convey,deliver,transmit,relay,pass,hand,communicate,forward,submit}:v subj=none obj=@messagework voice=passive | CONSULT 040 | obj=source to=target iobj=target through|via=via in=none
   + Norway's plan was delivered to Sweden on Friday. => NOR > SWE
   - A plan of the Norwegian house was delivered by post.
+consult.v.bear-from | {relay,convey,carry,transmit,pass,deliver,bring,take,hand,forward,communicate}:v obj=@messagework from=actor to|iobj=actor | CONSULT 040 | obj=none from=about to=target iobj=target in=none
+  + Oman relayed a request from Iran to Canada. => OMN > CAN via OMN re IRN
+  - A courier carried the plan from room to room.
 consult.v.take-message | {take,bring,carry}:v obj=@messagework to=actor | CONSULT 040 | obj=none to=target
   + The Norwegian envoy took proposals to Sweden. => NOR > SWE
   - The Norwegian brought notes to the piano lesson.
