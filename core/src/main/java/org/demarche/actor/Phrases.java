@@ -330,7 +330,8 @@ final class Phrases {
             }
         }
         if (isOfAnother(token, children)) {
-            return Set.of();
+            codes.clear();
+            return codes;
         }
         if (codes.isEmpty() && !registry.titles().isRelational(token.lemma())) {
             // "his Turkish counterpart" is Turkish, whoever "he" is; "our partners" are others than we
