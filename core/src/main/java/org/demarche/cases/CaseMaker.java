@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,8 +101,7 @@ final class CaseMaker {
     /** Whether {@code step} is what whoever asked for mediation agrees with the other side, through who was asked. */
     private static boolean isMediated(Happening opener, Happening step) {
         Set<String> mediators = Parties.codes(opener.parties().intermediary());
-        Set<String> agreeing = new HashSet<>(Parties.codes(step.parties().source()));
-        agreeing.addAll(Parties.codes(step.parties().target()));
+        Set<String> agreeing = step.parties().sides();
         return opener.type() == EventType.REQUEST
                 && step.type() == EventType.AGREE
                 && step.standing() == Standing.REPORTED

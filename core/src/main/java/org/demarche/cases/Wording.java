@@ -2,7 +2,6 @@ package org.demarche.cases;
 
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,8 +59,7 @@ public final class Wording {
 
     /** Those between the two sides; who is asked to mediate is named as who is asked. */
     private static List<Party> mediators(Parties parties) {
-        Set<String> sides = new HashSet<>(Parties.codes(parties.source()));
-        sides.addAll(Parties.codes(parties.target()));
+        Set<String> sides = parties.sides();
         return parties.intermediary().stream()
                 .filter(party -> !sides.containsAll(Parties.codes(List.of(party))))
                 .toList();

@@ -98,9 +98,7 @@ final class ModalityReader {
                 || (current.relation().equals("acl:relcl") && !isInfinitive(parse, current))
                 || background.contains(parse.preposition(current))
                 || isParticiple(parse, current)
-                || (current.is("advcl")
-                        && parse.children(current, "mark").stream()
-                                .noneMatch(mark -> mark.lemma().equals("to")));
+                || (current.is("advcl") && !isInfinitive(parse, current));
         return isOtherClause
                 || isGiven(parse, current, above)
                 || (current.is("conj") && isOwnClause(parse, current, above));
@@ -114,7 +112,7 @@ final class ModalityReader {
                 && TOPIC_PREPOSITIONS.contains(parse.preposition(current));
     }
 
-    /** "nothing to do with": parsers take it for a relative clause. */
+    /** "to meet the minister"; of "nothing to do with" parsers make a relative clause. */
     private static boolean isInfinitive(Parse parse, Token verb) {
         return parse.children(verb, "mark").stream()
                 .anyMatch(mark -> mark.lemma().equals("to"));

@@ -207,8 +207,7 @@ public final class Recurrence {
                                 && other.evidence().sentence() <= sentence
                                 && sentence - other.evidence().sentence() <= NEAR_SENTENCES)
                 .map(EventMention::target)
-                .filter(host ->
-                        isCoded(host) && Collections.disjoint(Mentions.codes(host), Mentions.codes(event.source())))
+                .filter(host -> isCoded(host) && !Mentions.share(host, event.source()))
                 .reduce((first, second) -> second)
                 .map(host -> event.between(event.source(), host));
     }
@@ -278,8 +277,7 @@ public final class Recurrence {
                 ? last(
                                 completed,
                                 other -> isComplete(other) && other.type() == event.type() && isSameWord(event, other))
-                        .filter(other ->
-                                Collections.disjoint(Mentions.codes(event.source()), Mentions.codes(other.target())))
+                        .filter(other -> !Mentions.share(event.source(), other.target()))
                         .map(other -> event.between(event.source(), other.target()))
                 : Optional.empty();
     }
@@ -378,9 +376,8 @@ public final class Recurrence {
         Set<String> own = Mentions.codes(event.source());
         boolean isHostile = HOSTILE.contains(event.type());
         // "told France of its concern about the trial in Peru": France isn't whom it accuses
-        Predicate<List<Mention>> mayBeMeant = partner -> !isHostile
-                || !isCoded(event.regarding())
-                || !Collections.disjoint(Mentions.codes(partner), Mentions.codes(event.regarding()));
+        Predicate<List<Mention>> mayBeMeant =
+                partner -> !isHostile || !isCoded(event.regarding()) || Mentions.share(partner, event.regarding());
         Predicate<EventMention> isDealing =
                 other -> isComplete(other) && isBetween(own, other) && !(isHostile && FRIENDLY.contains(other.type()));
         return last(
@@ -432,7 +429,7 @@ public final class Recurrence {
     }
 
     private static boolean isBetweenTwo(EventMention event) {
-        return Collections.disjoint(Mentions.codes(event.source()), Mentions.codes(event.target()));
+        return !Mentions.share(event.source(), event.target());
     }
 
     private static boolean isCoded(List<Mention> mentions) {
@@ -453,9 +450,7 @@ public final class Recurrence {
 
     /** Whether the sides can be the same: one is unknown, or they share a code. */
     private static boolean agrees(List<Mention> side, List<Mention> other) {
-        return side.isEmpty()
-                || !isCoded(side)
-                || Mentions.codes(side).stream().anyMatch(Mentions.codes(other)::contains);
+        return side.isEmpty() || !isCoded(side) || Mentions.share(side, other);
     }
 
     private static EventMention filled(EventMention event, EventMention other) {

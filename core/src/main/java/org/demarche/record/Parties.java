@@ -21,6 +21,13 @@ public record Parties(List<Party> source, List<Party> target, List<Party> interm
         regarding = List.copyOf(regarding);
     }
 
+    /** The codes of both sides, each once, in alphabetical order. */
+    public Set<String> sides() {
+        Set<String> sides = codes(source);
+        sides.addAll(codes(target));
+        return sides;
+    }
+
     /** The codes of {@code parties}, each once, in alphabetical order. */
     public static Set<String> codes(List<Party> parties) {
         Set<String> codes = new TreeSet<>();
